@@ -1,0 +1,30 @@
+// swift-tools-version: 6.1
+// The platform: server, region CLI and tests. It depends on the core's dynamic library and on every module's package;
+// `swift build --product NAME` also builds a module's library or CLI into the same folder.
+import PackageDescription
+
+let kit: Target.Dependency = .product(name: "KetenKit", package: "KetenKit")
+// Command lines; links statically into executables and shares nothing with the kit.
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let v6: [SwiftSetting] = [.swiftLanguageMode(.v6)]
+
+func suite(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies + ["Support"], path: "Tests/\(name)", swiftSettings: v6)
+}
+
+let package = Package(
+    name: "Ketenregie",
+    products: [
+        .executable(name: "ketend", targets: ["ketend"]),
+        .executable(name: "keten", targets: ["keten"]),
+    ],
+    dependencies: [
+        .package(path: "Sources/KetenKit"),
+        .package(path: "Plugins/Casusoverleg"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    ],
+    targets: [
+        .executableTarget(name: "ketend", dependencies: [kit, arguments], path: "Sources/ketend", swiftSettings: v6),
+        .executableTarget(name: "keten", dependencies: [arguments], path: "Sources/keten", swiftSettings: v6),
+    ]
+)

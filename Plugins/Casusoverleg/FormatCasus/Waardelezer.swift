@@ -1,0 +1,36 @@
+/// A line of an answer: the line of the text, and the part of it that answers.
+struct Antwoordregel {
+    let regel: Regel
+    let tekst: Substring
+}
+
+/// From the lines under one label to the value of its field.
+enum Waardelezer {
+    /// The value, and the lines that are no part of it.
+    static func lees(_ veld: Veld, _ lines: [Antwoordregel]) -> (waarde: String?, rest: [Regel]) {
+        guard !lines.allSatisfy({ Voordruk.isLeegteken($0.tekst) }) else { return (nil, []) }
+        let whole = lines.map(\.tekst).joined(separator: " ")
+        guard veld.isEenduidig else { return (whole, []) }
+        if let value = notatie(veld, whole) { return (value, []) }
+        if let value = notatie(veld, String(lines[0].tekst)) { return (value, lines.dropFirst().map(\.regel)) }
+        return (nil, lines.map(\.regel))
+    }
+
+    private static func notatie(_ veld: Veld, _ text: String) -> String? {
+        switch veld {
+        case .datum, .geboortedatum: Datumlezer.lees(text)
+        case .telefoonnummer: Telefoonlezer.lees(text)
+        case .geslacht: geslacht(text)
+        default: text
+        }
+    }
+
+    private static func geslacht(_ text: String) -> String? {
+        guard text.utf8.count <= 12 else { return nil }
+        return switch text.lowercased() {
+        case "m", "m.", "man", "mannelijk", "jongen": "m"
+        case "v", "v.", "vrouw", "vrouwelijk", "meisje": "v"
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import KetenKit
+
+/// Which dossiers a coming agenda opens to whom (H3.2.4): from seven days before a casusoverleg (fourteen before a
+/// zorgoverleg) its participants see what comes up, so that they can add what they lawfully may.
+struct Agenda: Agendaregister {
+    let omgeving: Omgeving
+
+    func open(voor wie: Aangemeld, op moment: Date) async throws -> Set<UUID> {
+        guard omgeving.regio.moduleAan(omgeving.module, tenant: wie.tenant) else { return [] }
+        let soorten = Overleg.Soort.allCases.filter { Overleg.neemtDeel(wie, aan: $0) }
+        guard !soorten.isEmpty else { return [] }
+        let dag = Dag(moment)
+        guard let agendaVooraf = Overlegritme.dagen("agenda-vooraf", omgeving.regio.wet, op: dag),
+            let naarZorg = Overlegritme.dagen("dossiers-naar-zorgoverleg", omgeving.regio.wet, op: dag)
+        else { return [] }
+        let trip = try await omgeving.database.oneTrip(
+            omgeving.entry(wie, .readOnly),
+            [
+                """
+                select a.dossier_id from casusoverleg.agendapunt a \
+                join casusoverleg.overleg o on o.tenant_id = a.overleg_tenant and o.id = a.overleg_id \
+                where o.datum >= \(dag) and o.soort = any(\(soorten.map(\.rawValue))) \
+                and o.datum <= case o.soort when 'casusoverleg' then \(dag.adding(days: agendaVooraf)) \
+                else \(dag.adding(days: naarZorg)) end
+                """
+            ])
+        return Set(try trip[0].map { try $0.decode(UUID.self, "dossier_id") })
+    }
+}
+
+/// The terms of the rhythm, as the law table has them on a day.
+enum Overlegritme {
+    /// Nil when the table does not have them on that day: then nobody can plan, rather than plan without the rule.
+    static func termijnen(_ wet: Wet, op dag: Dag) -> Overlegtermijnen? {
+        guard let casus = dagen("casusoverleg-na-zorgoverleg", wet, op: dag), let zorg = dagen("zorgoverleg-voor-casusoverleg", wet, op: dag) else { return nil }
+        return Overlegtermijnen(casusNaZorg: casus, zorgVoorCasus: zorg)
+    }
+
+    static func dagen(_ id: String, _ wet: Wet, op dag: Dag) -> Int? {
+        guard let duur = wet.termijn(id, op: "\(dag)")?.duur else { return nil }
+        switch duur.eenheid {
+        case .dagen: return duur.aantal
+        case .weken: return duur.aantal * 7
+        default: return nil
+        }
+    }
+}

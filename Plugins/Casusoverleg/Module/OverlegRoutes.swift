@@ -1,0 +1,162 @@
+import KetenKit
+
+/// Meetings in the API.
+struct OverlegRoutes: Sendable {
+    let dienst: Overlegdienst
+
+    private static let datum = Schema.object([.verplicht("datum", .datum, "Dag van het overleg")])
+    private static let punt = Schema.object([.verplicht("dossier", .uuid, "Id van het dossier")])
+    private static let besluit = Schema.object([
+        .verplicht("dossier", .uuid, "Id van het dossier"), .verplicht("soort", .keuze(Besluitsoort.allCases.map(\.rawValue)), "Wat is besloten"),
+        .optioneel("aan", .tekst(min: 1, max: 100), "Bij een interventie: id van de partner"),
+        .optioneel("beoogdResultaat", .tekst(min: 1, max: 4_000), "Wat het moet bereiken"), .verplicht("motivering", .tekst(min: 1, max: 20_000), "Waarom"),
+    ])
+    private static let antwoord = Schema.object([
+        .verplicht("actie", .keuze(Overlegdienst.Antwoordsoort.allCases.map(\.rawValue)), "Aanvaarden, weigeren of terugmelden"),
+        .optioneel("tekst", .tekst(min: 1, max: 20_000), "Reden van de weigering, of het resultaat"),
+    ])
+    private static let gemaakt = Schema.object([.verplicht("id", .uuid, "Id")])
+    private static let overlegVelden: [Eigenschap] = [
+        .verplicht("id", .uuid, "Id"), .verplicht("soort", .tekst(), "casusoverleg of zorgoverleg"), .verplicht("datum", .datum, "Dag"),
+    ]
+
+    var routes: [Route] {
+        [plan(.casusoverleg, "/api/v1/casusoverleggen", .overlegPlannen), plan(.zorgoverleg, "/api/v1/zorgoverleggen", .zorgoverlegPlannen)]
+            + lijst(.casusoverleg, "/api/v1/casusoverleggen") + lijst(.zorgoverleg, "/api/v1/zorgoverleggen")
+            + [agendapunt(.casusoverleg, "/api/v1/casusoverleggen"), agendapunt(.zorgoverleg, "/api/v1/zorgoverleggen"), besluiten] + toewijzingen
+    }
+
+    private func plan(_ soort: Overleg.Soort, _ pad: String, _ recht: Recht) -> Route {
+        Route(
+            .POST, pad, recht: recht,
+            uitleg: Uitleg(
+                "plan\(soort.titel)", "Een \(soort.rawValue) plannen (\(soort == .casusoverleg ? "C12.8" : "C12.28"))", groep: "overleggen",
+                invoer: [("application/json", Self.datum)], antwoorden: [(201, "Gepland", Self.gemaakt)])
+        ) { vraag, wie in
+            let invoer = try vraag.json(Self.datum)
+            guard let datum = invoer["datum"]?.tekst.flatMap({ Dag($0) }) else { throw Probleem.onbekend }
+            let id = try await dienst.plan(soort, op: datum, wie: wie).uuidString.lowercased()
+            return .json(["id": .tekst(id), "datum": .tekst("\(datum)")], status: 201, locatie: "\(pad)/\(id)")
+        }
+    }
+
+    private func lijst(_ soort: Overleg.Soort, _ pad: String) -> [Route] {
+        [
+            Route(
+                .GET, pad, recht: .overlegLezen,
+                uitleg: Uitleg(
+                    "\(soort.rawValue)gen", "De overleggen waaraan u deelneemt", groep: "overleggen",
+                    antwoorden: [(200, "Nieuwste eerst", .object([.verplicht("overleggen", .lijst(.object(Self.overlegVelden)), "Overleggen")]))])
+            ) { _, wie in
+                let alle = try await dienst.overleggen(wie: wie).filter { $0.soort == soort }
+                return .json(["overleggen": .lijst(alle.map { .object(Self.json($0)) })])
+            },
+            Route(
+                .GET, "\(pad)/{id}", recht: .overlegLezen,
+                uitleg: Uitleg(
+                    "\(soort.rawValue)", "Een overleg met de agenda zoals u die mag zien", groep: "overleggen",
+                    antwoorden: [(200, "Het overleg", .object(Self.overlegVelden + [.verplicht("agenda", .lijst(.iets), "Agendapunten met besluit")]))])
+            ) { vraag, wie in
+                let (overleg, punten, _) = try await dienst.overleg(try vraag.id(), wie: wie)
+                guard overleg.soort == soort else { throw Probleem.onbekend }
+                return .json(.object(Self.json(overleg) + [.init("agenda", .lijst(punten.map(Self.json)))]))
+            },
+        ]
+    }
+
+    private static func json(_ overleg: Overleg) -> [Invoer.Veld] {
+        [
+            .init("id", .tekst(overleg.id.uuidString.lowercased())), .init("soort", .tekst(overleg.soort.rawValue)),
+            .init("datum", .tekst("\(overleg.datum)")),
+        ]
+    }
+
+    private static func json(_ punt: Punt) -> Waarde {
+        [
+            "dossier": .tekst(punt.dossier.uuidString.lowercased()), "volgnummer": .getal(punt.volgnummer),
+            "besluit": punt.besluit.map { b in
+                [
+                    "id": .tekst(b.id.uuidString.lowercased()), "soort": .tekst(b.soort.rawValue), "aan": b.aan.map(Waarde.tekst) ?? .niets,
+                    "beoogdResultaat": b.beoogdResultaat.map(Waarde.tekst) ?? .niets, "motivering": b.motivering.map(Waarde.tekst) ?? .niets,
+                    "genomenOp": .tekst(Tijdstip.tekst(b.op)), "stand": b.stand.map { .tekst($0.rawValue) } ?? .niets,
+                ]
+            } ?? .niets,
+        ]
+    }
+
+    private func agendapunt(_ soort: Overleg.Soort, _ pad: String) -> Route {
+        Route(
+            .POST, "\(pad)/{id}/agendapunten", recht: .agenderen,
+            uitleg: Uitleg(
+                "agendeerIn\(soort.titel)", "Een dossier op de agenda zetten (H3.2.4)", groep: "overleggen", invoer: [("application/json", Self.punt)],
+                antwoorden: [(201, "Op de agenda", .object([.verplicht("overleg", .uuid, "Overleg"), .verplicht("dossier", .uuid, "Dossier")]))])
+        ) { vraag, wie in
+            let invoer = try vraag.json(Self.punt)
+            let overleg = try vraag.id()
+            guard let dossier = invoer["dossier"]?.tekst.flatMap({ UUID(uuidString: $0) }) else { throw Probleem.onbekend }
+            try await dienst.agendeer(dossier, op: overleg, soort: soort, wie: wie)
+            return .json(
+                ["overleg": .tekst(overleg.uuidString.lowercased()), "dossier": .tekst(dossier.uuidString.lowercased())], status: 201,
+                locatie: "\(pad)/\(overleg.uuidString.lowercased())")
+        }
+    }
+
+    private var besluiten: Route {
+        Route(
+            .POST, "/api/v1/casusoverleggen/{id}/besluiten", recht: .besluiten,
+            uitleg: Uitleg(
+                "besluit", "Een besluit vastleggen (H3.2.4, H3.2.5)", groep: "overleggen", invoer: [("application/json", Self.besluit)],
+                antwoorden: [(201, "Vastgelegd", Self.gemaakt)])
+        ) { vraag, wie in
+            let invoer = try vraag.json(Self.besluit)
+            let overleg = try vraag.id()
+            guard let dossier = invoer["dossier"]?.tekst.flatMap({ UUID(uuidString: $0) }), let soort = invoer["soort"]?.tekst.flatMap(Besluitsoort.init(rawValue:)) else {
+                throw Probleem.onbekend
+            }
+            let id = try await dienst.besluit(
+                .init(
+                    dossier: dossier, soort: soort, aan: invoer["aan"]?.tekst, beoogdResultaat: invoer["beoogdResultaat"]?.tekst,
+                    motivering: invoer["motivering"]?.tekst ?? ""), op: overleg, wie: wie)
+            return .json(
+                ["id": .tekst(id.uuidString.lowercased())], status: 201, locatie: "/api/v1/casusoverleggen/\(overleg.uuidString.lowercased())")
+        }
+    }
+
+    private var toewijzingen: [Route] {
+        let velden = Schema.object([
+            .verplicht("id", .uuid, "Id"), .verplicht("dossier", .uuid, "Dossier"), .verplicht("aan", .tekst(), "Partner"), .verplicht("stand", .tekst(), "Hoe het staat"),
+            .verplicht("sinds", .tijdstip, "Sinds"), .verplicht("beoogdResultaat", .tekst().ofNiets, "Wat het moet bereiken"), .verplicht("antwoord", .tekst().ofNiets, "Antwoord van de partner"),
+        ])
+        return [
+            Route(
+                .GET, "/api/v1/toewijzingen", recht: .toewijzingen,
+                uitleg: Uitleg(
+                    "toewijzingen", "Wie heeft wat (H3.2.5)", groep: "overleggen",
+                    antwoorden: [(200, "Nieuwste eerst", .object([.verplicht("toewijzingen", .lijst(velden), "Toewijzingen")]))])
+            ) { _, wie in
+                .json([
+                    "toewijzingen": .lijst(
+                        try await dienst.toewijzingen(wie: wie).map { t in
+                            [
+                                "id": .tekst(t.id.uuidString.lowercased()), "dossier": .tekst(t.dossier.uuidString.lowercased()), "aan": .tekst(t.aan),
+                                "stand": .tekst(t.stand.rawValue), "sinds": .tekst(Tijdstip.tekst(t.sinds)),
+                                "beoogdResultaat": t.beoogdResultaat.map(Waarde.tekst) ?? .niets, "antwoord": t.antwoord.map(Waarde.tekst) ?? .niets,
+                            ]
+                        })
+                ])
+            },
+            Route(
+                .POST, "/api/v1/toewijzingen/{id}/antwoorden", recht: .toewijzingen,
+                uitleg: Uitleg(
+                    "beantwoordToewijzing", "Aanvaarden, weigeren of terugmelden (C12.26, H3.2.5)", groep: "overleggen", invoer: [("application/json", Self.antwoord)],
+                    antwoorden: [(201, "Vastgelegd", .object([.verplicht("id", .uuid, "Id van de toewijzing")]))])
+            ) { vraag, wie in
+                let invoer = try vraag.json(Self.antwoord)
+                let id = try vraag.id()
+                guard let actie = invoer["actie"]?.tekst.flatMap(Overlegdienst.Antwoordsoort.init(rawValue:)) else { throw Probleem.onbekend }
+                try await dienst.beantwoord(id, actie, tekst: invoer["tekst"]?.tekst, wie: wie)
+                return .json(["id": .tekst(id.uuidString.lowercased())], status: 201, locatie: "/api/v1/toewijzingen")
+            },
+        ]
+    }
+}

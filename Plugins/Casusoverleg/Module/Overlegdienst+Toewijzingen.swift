@@ -1,0 +1,98 @@
+import KetenKit
+
+extension Overlegdienst {
+    /// Whose assignments this viewer answers for: the own organisation's; the zorgcoördinator those of all care partners (C12.26);
+    /// an assistent those of the gemeente and its services.
+    func mijnOrganisaties(_ wie: Aangemeld) -> [String] {
+        switch wie.rol {
+        case .zorgcoordinator:
+            regio.organisaties.map(\.id).filter { id in
+                guard let soort = regio.partner(id)?.soort else { return false }
+                return [.zorgpartner, .zorgcoordinatie, .jeugdzorg].contains(soort)
+            }
+        case .assistent:
+            [wie.organisatie.id] + (regio.gemeente(wie.tenant)?.diensten.map(\.id) ?? [])
+        default: [wie.organisatie.id]
+        }
+    }
+
+    /// Wie heeft wat: all of it for those who watch over it (H3.2.5), the own part for a partner.
+    func toewijzingen(wie: Aangemeld) async throws -> [Toewijzing] {
+        let alles = wie.mag(.agenderen)
+        let aan = mijnOrganisaties(wie)
+        let trip = try await omgeving.database.oneTrip(
+            omgeving.entry(wie, .readOnly),
+            [
+                """
+                select t.id, t.dossier_id, t.tenant_id, t.aan, t.stand, t.sinds, t.antwoord, b.overleg_id, b.id as besluit_id, b.beoogd_resultaat \
+                from casusoverleg.toewijzing t join casusoverleg.besluit b on b.tenant_id = t.tenant_id and b.id = t.besluit_id \
+                where \(alles ? "true" : "t.aan = any(\(aan))" as SQL) order by t.sinds desc limit 200
+                """
+            ])
+        let rijen = Array(trip[0])
+        let sleutels = try await bestand.sleutelsVoorToewijzing(rijen.map { try $0.decode(UUID.self, "dossier_id") }, wie: wie)
+        return try rijen.map { rij in
+            let dossier = try rij.decode(UUID.self, "dossier_id"), tenant = try rij.decode(String.self, "tenant_id"), id = try rij.decode(UUID.self, "id")
+            let besluit = try rij.decode(UUID.self, "besluit_id")
+            let sleutel = sleutels[dossier]
+            return Toewijzing(
+                id: id, dossier: dossier, tenant: tenant, aan: try rij.decode(String.self, "aan"),
+                stand: Toewijzingstand(rawValue: try rij.decode(String.self, "stand")) ?? .gevraagd, sinds: try rij.decode(Date.self, "sinds"),
+                overleg: try rij.decode(UUID.self, "overleg_id"),
+                beoogdResultaat: try rij.decode([UInt8]?.self, "beoogd_resultaat").flatMap { try sleutel?.ontsleutel($0, op: Self.plaats(tenant, "beoogd_resultaat", besluit)) },
+                antwoord: try rij.decode([UInt8]?.self, "antwoord").flatMap { try sleutel?.ontsleutel($0, op: Self.plaatsAntwoord(tenant, id)) })
+        }
+    }
+
+    static func plaatsAntwoord(_ tenant: String, _ id: UUID) -> Plaats { Plaats(tenant: tenant, tabel: "casusoverleg.toewijzing", kolom: "antwoord", rij: id) }
+
+    /// What a partner can answer.
+    enum Antwoordsoort: String, Sendable, CaseIterable { case aanvaarden, weigeren, terugmelden }
+
+    /// A partner (or the zorgcoördinator on behalf of care partners, C12.26) accepts, refuses with a reason, or reports back.
+    func beantwoord(_ id: UUID, _ antwoord: Antwoordsoort, tekst: String?, wie: Aangemeld) async throws {
+        let moment = omgeving.nu()
+        let aan = mijnOrganisaties(wie)
+        if antwoord != .aanvaarden, tekst == nil {
+            throw Bestandfout.veld(
+                pad: antwoord == .weigeren ? "reden" : "resultaat", melding: antwoord == .weigeren ? "Zeg waarom u weigert." : "Zeg wat het resultaat is.")
+        }
+        try await omgeving.database.transaction(omgeving.entry(wie, .readWrite)) { tx in
+            let gevonden = try await tx.query(
+                """
+                select t.tenant_id, t.dossier_id, t.stand, b.overleg_id from casusoverleg.toewijzing t \
+                join casusoverleg.besluit b on b.tenant_id = t.tenant_id and b.id = t.besluit_id \
+                where t.id = \(id) and t.aan = any(\(aan)) for update of t
+                """)
+            guard let (tenant, dossier, standnaam, overleg) = try gevonden.first?.decode(as: String.self, UUID.self, String.self, UUID.self) else {
+                throw Bestandfout.onbekend("toewijzing")
+            }
+            let verwacht: Toewijzingstand = antwoord == .terugmelden ? .aanvaard : .gevraagd
+            guard standnaam == verwacht.rawValue else {
+                throw Bestandfout.geweigerd(
+                    regel: "H3.2.5", reden: "Dit kan niet meer: de toewijzing is \(standnaam).", watNu: "Kijk op de lijst ‘wie heeft wat’ hoe het staat.")
+            }
+            let stand = try await bestand.houdVast(dossier, in: tx, terugNaar: omgeving.rol)
+            let (nieuw, fase, aanleiding): (Toewijzingstand, Fase, Aanleiding) =
+                switch antwoord {
+                case .aanvaarden: (.aanvaard, .uitvoering, .aanvaarding(partner: wie.organisatie.id))
+                case .weigeren: (.geweigerd, .weging, .weigering)
+                case .terugmelden: (.teruggemeld, .evaluatie, .terugmelding)
+                }
+            try await bestand.verplaats(stand, naar: fase, aanleiding, overleg: overleg, wie: wie, in: tx, terugNaar: omgeving.rol)
+            var versleuteld: [UInt8]?
+            if let tekst {
+                let sleutel = try await bestand.sleutel(van: dossier, in: tx, terugNaar: omgeving.rol)
+                versleuteld = try sleutel.versleutel(tekst, op: Self.plaatsAntwoord(tenant, id))
+            }
+            _ = try await tx.query(
+                """
+                update casusoverleg.toewijzing set stand = \(nieuw.rawValue), sinds = \(moment), antwoord = coalesce(\(versleuteld), antwoord) \
+                where tenant_id = \(tenant) and id = \(id)
+                """)
+            try await bestand.boek(
+                .beantwoord, "toewijzing", id, tenant: tenant, doel: .casusoverleg, regel: antwoord == .terugmelden ? "H3.2.5" : "C12.26", wie: wie, in: tx,
+                terugNaar: omgeving.rol)
+        }
+    }
+}

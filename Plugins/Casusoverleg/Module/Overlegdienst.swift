@@ -1,0 +1,111 @@
+import KetenKit
+
+/// Meetings, agendas, decisions and assignments: every read and write of the module's own tables.
+struct Overlegdienst: Sendable {
+    let omgeving: Omgeving
+
+    var bestand: Bestanddienst { omgeving.bestand }
+    var regio: RegioConfiguratie { omgeving.regio }
+
+    // MARK: Meetings
+
+    /// Plans a meeting on a day.
+    /// - Throws: `Bestandfout.geweigerd` with C12.8 or C12.28.
+    func plan(_ soort: Overleg.Soort, op datum: Dag, wie: Aangemeld) async throws -> UUID {
+        let moment = omgeving.nu()
+        let id = UUID.geordend(op: moment)
+        guard let termijnen = Overlegritme.termijnen(regio.wet, op: datum) else {
+            throw Bestandfout.veld(pad: "datum", melding: "Voor die datum staan in wet.yaml geen termijnen. Kies een andere datum.")
+        }
+        let dag = Dagwaarde(jaar: datum.year, maand: datum.month, dag: datum.day)
+        return try await omgeving.database.transaction(omgeving.entry(wie, .readWrite)) { tx in
+            // One planner at a time: two meetings planned at once would each be checked without the other.
+            let rijen = try await tx.pipeline(["select pg_advisory_xact_lock(4517001)", "select soort, datum from casusoverleg.overleg"])
+            var bestaand: [Overleg.Soort: [Dagwaarde]] = [:]
+            for rij in rijen[1] {
+                let (naam, dag) = try rij.decode(as: String.self, Dag.self)
+                if let soort = Overleg.Soort(rawValue: naam) { bestaand[soort, default: []].append(Dagwaarde(jaar: dag.year, maand: dag.month, dag: dag.day)) }
+            }
+            let weigering =
+                soort == .casusoverleg
+                ? magCasusoverleg(op: dag, zorgoverleggen: bestaand[.zorgoverleg] ?? [], termijnen: termijnen)
+                : magZorgoverleg(op: dag, casusoverleggen: bestaand[.casusoverleg] ?? [], termijnen: termijnen)
+            if let weigering {
+                let kan = Datumtekst.voluit(Dag(number: weigering.kanOp.nummer))
+                throw Bestandfout.geweigerd(
+                    regel: weigering.regel, reden: weigering.reden, watNu: soort == .casusoverleg ? "Het kan vanaf \(kan)." : "Het kan tot en met \(kan).")
+            }
+            _ = try await tx.query(
+                """
+                insert into casusoverleg.overleg (tenant_id, id, soort, datum, gepland_op, gepland_door) \
+                values (\(regio.id), \(id), \(soort.rawValue), \(datum), \(moment), \(wie.account))
+                """)
+            try await bestand.boek(
+                .gepland, soort.rawValue, id, tenant: regio.id, doel: .casusoverleg, regel: soort == .casusoverleg ? "C12.8" : "C12.28", wie: wie, in: tx,
+                terugNaar: omgeving.rol)
+            return id
+        }
+    }
+
+    /// The meetings that this viewer takes part in, by date.
+    func overleggen(wie: Aangemeld) async throws -> [Overleg] {
+        let trip = try await omgeving.database.oneTrip(
+            omgeving.entry(wie, .readOnly), ["select id, soort, datum from casusoverleg.overleg order by datum desc, soort limit 200"])
+        return try trip[0].compactMap(Self.overleg).filter { Overleg.neemtDeel(wie, aan: $0.soort) }
+    }
+
+    private static func overleg(_ rij: Row) throws -> Overleg? {
+        let (id, soort, datum) = try rij.decode(as: UUID.self, String.self, Dag.self)
+        return Overleg.Soort(rawValue: soort).map { Overleg(id: id, soort: $0, datum: datum) }
+    }
+
+    /// One meeting and its agenda as this viewer may see it.
+    /// - Throws: `Bestandfout.onbekend` also for someone who takes no part in it.
+    func overleg(_ id: UUID, wie: Aangemeld) async throws -> (overleg: Overleg, punten: [Punt], koppen: [UUID: Dossierkop]) {
+        let trip = try await omgeving.database.oneTrip(
+            omgeving.entry(wie, .readOnly),
+            [
+                "select id, soort, datum from casusoverleg.overleg where id = \(id)",
+                """
+                select a.dossier_id, a.tenant_id, a.volgnummer, \(Self.besluitkolommen) from casusoverleg.agendapunt a \
+                left join casusoverleg.besluit b on b.tenant_id = a.tenant_id and b.overleg_id = a.overleg_id and b.dossier_id = a.dossier_id \
+                left join casusoverleg.toewijzing t on t.tenant_id = b.tenant_id and t.besluit_id = b.id \
+                where a.overleg_id = \(id) order by a.volgnummer
+                """,
+            ])
+        guard let rij = trip[0].first, let overleg = try Self.overleg(rij), Overleg.neemtDeel(wie, aan: overleg.soort) else { throw Bestandfout.onbekend("overleg") }
+        let rijen = Array(trip[1])
+        let koppen = try await bestand.koppen(rijen.map { try $0.decode(UUID.self, "dossier_id") }, wie: wie)
+        let sleutels = try await bestand.sleutels(Array(koppen.keys), wie: wie)
+        var punten: [Punt] = []
+        for rij in rijen {
+            let dossier = try rij.decode(UUID.self, "dossier_id")
+            // What is not open to this viewer is not on the agenda for them.
+            guard koppen[dossier] != nil else { continue }
+            punten.append(
+                Punt(
+                    overleg: id, dossier: dossier, tenant: try rij.decode(String.self, "tenant_id"), volgnummer: Int(try rij.decode(Int32.self, "volgnummer")),
+                    besluit: try besluit(rij, sleutel: sleutels[dossier])))
+        }
+        return (overleg, punten, koppen)
+    }
+
+    static let besluitkolommen: SQL = """
+        b.id as besluit_id, b.tenant_id as besluit_tenant, b.soort, b.aan, b.beoogd_resultaat, b.motivering, b.genomen_op, b.genomen_door, t.stand
+        """
+
+    func besluit(_ rij: Row, sleutel: Datasleutel?) throws -> Besluitbericht? {
+        guard let id = try rij.decode(UUID?.self, "besluit_id"), let soort = Besluitsoort(rawValue: try rij.decode(String.self, "soort")) else { return nil }
+        let tenant = try rij.decode(String.self, "besluit_tenant")
+        func tekst(_ kolom: String) throws -> String? {
+            guard let bytes = try rij.decode([UInt8]?.self, kolom), let sleutel else { return nil }
+            return try sleutel.ontsleutel(bytes, op: Self.plaats(tenant, kolom, id))
+        }
+        return Besluitbericht(
+            id: id, soort: soort, aan: try rij.decode(String?.self, "aan"), beoogdResultaat: try tekst("beoogd_resultaat"),
+            motivering: try tekst("motivering"), op: try rij.decode(Date.self, "genomen_op"), door: try rij.decode(String.self, "genomen_door"),
+            stand: try rij.decode(String?.self, "stand").flatMap(Toewijzingstand.init(rawValue:)))
+    }
+
+    static func plaats(_ tenant: String, _ kolom: String, _ id: UUID) -> Plaats { Plaats(tenant: tenant, tabel: "casusoverleg.besluit", kolom: kolom, rij: id) }
+}

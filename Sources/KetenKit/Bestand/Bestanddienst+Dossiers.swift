@@ -1,0 +1,155 @@
+import Convenant
+import Foundation
+import Identity
+import Ledger
+import Postgres
+import Vault
+
+extension Bestanddienst {
+    /// Opens a dossier on the signalen given and stacks them in it (C12.15), in one transaction.
+    ///
+    /// It belongs to the gemeente of its signalen; to that of the first when they differ.
+    /// - Throws: `Bestandfout.onbekend` when a signaal is not there or not for this viewer; `.geweigerd` when one is stacked already.
+    public func openDossier(titel: String, signalen: [UUID], wie: Aangemeld, idempotentie: Idempotentie? = nil) async throws -> (id: UUID, nieuw: Bool) {
+        let moment = nu()
+        let gevonden = try await stapelbaar(signalen, wie: wie)
+        let tenant = gevonden.first?.tenant ?? wie.tenant
+        let id = UUID.geordend(op: moment)
+        return try await eenmaal(idempotentie, tenant: tenant, wie: wie) {
+            try weigerAlsGestapeld(gevonden)
+            let (sleutel, bewaarSleutel) = try vault.nieuw(tenant: tenant, op: moment)
+            let plaats = Plaats(tenant: tenant, tabel: "bestand.dossier", kolom: "titel", rij: id)
+            var statements = [bewaarSleutel]
+            if let idempotentie { statements.append(idempotentie.claim(tenant: tenant, wie: wie, resultaat: id, op: moment)) }
+            statements.append(
+                """
+                insert into bestand.dossier (tenant_id, id, fase, sleutel_id, titel, geopend_op, geopend_door) \
+                values (\(tenant), \(id), \(Fase.dossiervorming.rawValue), \(sleutel.id), \(try sleutel.versleutel(titel, op: plaats)), \
+                \(moment), \(wie.account))
+                """)
+            statements.append(wissel(tenant: tenant, dossier: id, van: nil, naar: .dossiervorming, aanleiding: "geopend", overleg: nil, wie: wie, op: moment))
+            for signaal in gevonden { statements.append(stapeling(tenant: tenant, dossier: id, signaal: signaal, wie: wie, op: moment)) }
+            statements.append(boeking(wie, .geopend, "dossier", id, doel: .centraalBestand, op: moment, regel: "C12.15").schrijf(tenant: tenant))
+            _ = try await zonderDubbeleStapel { try await database.oneTrip(sessies.entry(wie, .readWrite), statements) }
+            return id
+        }
+    }
+
+    /// Stacks one more signaal in a dossier.
+    public func stapel(_ signaal: UUID, in dossier: UUID, wie: Aangemeld) async throws {
+        let moment = nu()
+        let gevonden = try await stapelbaar([signaal], wie: wie)
+        let kop = try await self.dossier(dossier, wie: wie).kop
+        guard [.dossiervorming, .weging, .detectie].contains(kop.fase) else {
+            throw Bestandfout.geweigerd(
+                regel: "C10.1", reden: "Dit dossier is in de fase ‘\(kop.fase.rawValue)’; stapelen kan tot en met de weging.",
+                watNu: "Open een nieuw dossier met dit signaal.")
+        }
+        try weigerAlsGestapeld(gevonden)
+        let statements =
+            gevonden.map { stapeling(tenant: kop.tenant, dossier: dossier, signaal: $0, wie: wie, op: moment) } + [
+                boeking(wie, .gestapeld, "dossier", dossier, doel: .centraalBestand, op: moment, regel: "C12.15").schrijf(tenant: kop.tenant)
+            ]
+        _ = try await zonderDubbeleStapel { try await database.oneTrip(sessies.entry(wie, .readWrite), statements) }
+    }
+
+    /// The dossiers that this viewer can come to, newest first. Titles are decrypted, gegevens are not.
+    public func dossiers(fase: Fase? = nil, tenant: String? = nil, na: Cursor? = nil, aantal: Int, wie: Aangemeld) async throws -> Bladzijde<Dossierkop> {
+        let moment = nu()
+        let vanaf: SQL = na.map { "(d.geopend_op, d.id) < (\($0.moment), \($0.id))" } ?? "true"
+        let inFase: SQL = fase.map { "d.fase = \($0.rawValue)" } ?? "true"
+        let inTenant: SQL = tenant.map { "d.tenant_id = \($0)" } ?? "true"
+        let bereik = try await dossierbereik(wie)
+        let trip = try await database.oneTrip(
+            sessies.entry(wie, .readWrite),
+            [
+                """
+                select \(Self.dossierkolommen) from bestand.dossier d \
+                join sleutels.sleutel k on k.tenant_id = d.tenant_id and k.id = d.sleutel_id \
+                where \(bereik) and \(vanaf) and \(inFase) and \(inTenant) order by d.geopend_op desc, d.id desc limit \(aantal + 1)
+                """,
+                boeking(wie, .opgesomd, "dossier", nil, doel: .centraalBestand, op: moment).schrijf(tenant: wie.tenant),
+            ])
+        let koppen = try trip[0].map(dossierkop)
+        let bladzijde = Array(koppen.prefix(aantal))
+        return Bladzijde(regels: bladzijde, volgende: koppen.count > aantal ? bladzijde.last.map { Cursor($0.geopendOp, $0.id) } : nil)
+    }
+
+    /// One dossier seen through the covenant, with its history; read and ledger entry in one transaction.
+    /// - Throws: `Bestandfout.onbekend` when it is not there or not for this viewer.
+    public func dossier(_ id: UUID, wie: Aangemeld) async throws -> Dossierbeeld {
+        let moment = nu()
+        let direct = Inzage.heeftDirecteToegang(wie)
+        let bereik = try await dossierbereik(wie)
+        let zoek: SQL = "select d.tenant_id from bestand.dossier d where d.id = \(id) and \(bereik)"
+        let trip = try await database.oneTripSharingCommit(
+            sessies.entry(wie, .readWrite),
+            [
+                """
+                select \(Self.dossierkolommen) from bestand.dossier d \
+                join sleutels.sleutel k on k.tenant_id = d.tenant_id and k.id = d.sleutel_id where d.id = \(id) and \(bereik)
+                """,
+                """
+                select \(Self.kopkolommen), k.id as sleutel, k.ingepakt from bestand.stapel t \
+                join bestand.signaal s on s.tenant_id = t.signaal_tenant and s.id = t.signaal_id \
+                join sleutels.sleutel k on k.tenant_id = s.tenant_id and k.id = s.sleutel_id \
+                where t.dossier_id = \(id) and exists (\(zoek)) order by t.gestapeld_op, s.id
+                """,
+                """
+                select \(Gegevensregel.kolommen) from bestand.stapel t \
+                join bestand.gegeven g on g.tenant_id = t.signaal_tenant and g.signaal_id = t.signaal_id \
+                where t.dossier_id = \(id) and g.vervallen_op is null and exists (\(zoek)) order by t.gestapeld_op, g.signaal_id, g.volgnummer
+                """,
+                """
+                select w.van, w.naar, w.aanleiding, w.regel, w.overleg, w.op, w.door from bestand.fasewissel w \
+                where w.dossier_id = \(id) and exists (\(zoek)) order by w.volgnummer
+                """,
+                boeking(wie, .gelezen, "dossier", id, doel: direct ? .centraalBestand : .casusoverleg, op: moment).schrijf(alsZichtbaar: zoek),
+            ])
+        guard let rij = trip[0].first else { throw Bestandfout.onbekend("dossier") }
+        let kop = try dossierkop(rij)
+        var sleutels: [UUID: Datasleutel] = [:]
+        var signalen: [Signaalkop] = []
+        for rij in trip[1] {
+            let signaal = try Self.kop(rij)
+            signalen.append(signaal)
+            sleutels[signaal.id] = try vault.pakUit(tenant: signaal.tenant, id: rij.decode(UUID.self, "sleutel"), rij.decode([UInt8].self, "ingepakt"))
+        }
+        let eigen = Set(Inzage.eigenBronnen(wie, regio))
+        let berichten = try inzage(wie, op: moment, opAgenda: !direct).bericht(trip[2].map(Gegevensregel.init), eigenBronnen: eigen, sleutels: sleutels)
+        // Which organisations supplied is itself something only direct access tells (C15.3).
+        let zichtbaar = signalen.filter { direct || eigen.contains($0.bron) }
+        return Dossierbeeld(kop: kop, gegevens: berichten, signalen: zichtbaar, wissels: try trip[3].map(Self.fasewissel))
+    }
+
+    /// All with direct access (C15.3); else what a coming agenda opens to this viewer (H3.2.4).
+    func dossierbereik(_ wie: Aangemeld) async throws -> SQL {
+        if Inzage.heeftDirecteToegang(wie) { return "true" }
+        guard let agenda else { return "false" }
+        return "d.id = any(\(Array(try await agenda.open(voor: wie, op: nu()))))"
+    }
+
+    static let dossierkolommen: SQL = """
+        d.id, d.tenant_id, d.fase, d.titel, d.geopend_op, d.geopend_door, k.id as sleutel, k.ingepakt, \
+        (select count(*) from bestand.stapel x where x.tenant_id = d.tenant_id and x.dossier_id = d.id) as aantal
+        """
+
+    func dossierkop(_ rij: Row) throws -> Dossierkop {
+        let id = try rij.decode(UUID.self, "id"), tenant = try rij.decode(String.self, "tenant_id")
+        let sleutel = try vault.pakUit(tenant: tenant, id: rij.decode(UUID.self, "sleutel"), rij.decode([UInt8].self, "ingepakt"))
+        return Dossierkop(
+            id: id, tenant: tenant, fase: Fase(rawValue: try rij.decode(String.self, "fase")) ?? .afgesloten,
+            titel: try sleutel.ontsleutel(
+                rij.decode([UInt8].self, "titel"), op: Plaats(tenant: tenant, tabel: "bestand.dossier", kolom: "titel", rij: id)),
+            geopendOp: try rij.decode(Date.self, "geopend_op"), geopendDoor: try rij.decode(String.self, "geopend_door"),
+            aantalSignalen: try rij.decode(Int.self, "aantal"))
+    }
+
+    private static func fasewissel(_ rij: Row) throws -> Fasewissel {
+        Fasewissel(
+            van: try rij.decode(String?.self, "van").flatMap(Fase.init(rawValue:)),
+            naar: Fase(rawValue: try rij.decode(String.self, "naar")) ?? .afgesloten, aanleiding: try rij.decode(String.self, "aanleiding"),
+            regel: RegelID(rawValue: try rij.decode(String.self, "regel")), overleg: try rij.decode(UUID?.self, "overleg"),
+            op: try rij.decode(Date.self, "op"), door: try rij.decode(String.self, "door"))
+    }
+}

@@ -1,0 +1,58 @@
+import Convenant
+import Foundation
+import Identity
+import Ledger
+import Muur
+import Postgres
+import Regio
+import Vault
+
+/// The central file's one door: every read and write of signalen, gegevens and dossiers, for core and modules alike.
+public struct Bestanddienst: Sendable {
+    public let database: Database
+    public let sessies: Sessies
+    public let vault: Vault
+    public let muur: Muur
+    public let regio: RegioConfiguratie
+    public let nu: @Sendable () -> Date
+    /// Which dossiers a coming agenda opens to whom; nil when no module keeps agendas.
+    public let agenda: (any Agendaregister)?
+
+    public static let migraties = MigrationSet(
+        module: "bestand",
+        migrations: [Migration(number: 1, name: "bestand", sql: String(decoding: PackageResources.bestand001_sql, as: UTF8.self))])
+
+    public init(
+        database: Database, sessies: Sessies, vault: Vault, muur: Muur, regio: RegioConfiguratie, agenda: (any Agendaregister)?,
+        nu: @escaping @Sendable () -> Date
+    ) {
+        self.database = database
+        self.sessies = sessies
+        self.vault = vault
+        self.muur = muur
+        self.regio = regio
+        self.agenda = agenda
+        self.nu = nu
+    }
+
+    func inzage(_ wie: Aangemeld, op: Date, opAgenda: Bool) -> Inzage {
+        let regio = regio
+        return Inzage(wie: wie, op: op, opAgenda: opAgenda) { regio.partner($0) }
+    }
+
+    func boeking(
+        _ wie: Aangemeld, _ handeling: Boeking.Handeling, _ soort: String, _ id: UUID?, doel: Doel, op: Date, gegevens: [UUID] = [],
+        regel: RegelID? = nil
+    ) -> Boeking {
+        Boeking(
+            id: .geordend(op: op), op: op, wie: wie.wie, handeling, .init(soort, id), doel: doel.rawValue, gegevens: gegevens,
+            regel: regel?.rawValue)
+    }
+}
+
+/// What a module that keeps agendas offers the core: which dossiers lie open to a partner because they come up soon (H3.2.4).
+/// A capability: absent is an answer, and then nothing lies open.
+public protocol Agendaregister: Sendable {
+    /// - Returns: ids of the dossiers on the agenda of a coming overleg of which this viewer is a participant.
+    func open(voor wie: Aangemeld, op moment: Date) async throws -> Set<UUID>
+}

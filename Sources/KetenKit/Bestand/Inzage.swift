@@ -1,0 +1,37 @@
+import Convenant
+import Foundation
+import Identity
+import Postgres
+import Regio
+
+/// One viewer looking through the covenant: the only way from a stored gegeven to somebody's eyes (design 4).
+public struct Inzage: Sendable {
+    let wie: Aangemeld
+    let op: Date
+    /// Whether the thing looked at lies open to this viewer because it is on a coming agenda (H3.2.4).
+    let opAgenda: Bool
+    let organisaties: @Sendable (String) -> Convenant.Organisatie?
+
+    /// Whether this viewer has direct access to the central file (C15.3).
+    public static func heeftDirecteToegang(_ wie: Aangemeld) -> Bool {
+        Convenant.heeftDirecteToegang(wie.rol.convenantrol)
+    }
+
+    /// The organisations whose own supplies this viewer may see (C20.2): its own; for an assistent-ketenregisseur,
+    /// who links the gemeente's services to the chain, those of the whole gemeente.
+    static func eigenBronnen(_ wie: Aangemeld, _ regio: RegioConfiguratie) -> [String] {
+        guard wie.rol == .assistent, let gemeente = regio.gemeenten.first(where: { $0.id == wie.tenant }) else { return [wie.organisatie.id] }
+        return [wie.organisatie.id] + gemeente.diensten.map(\.id)
+    }
+
+    /// What the covenant says of one gegeven.
+    func besluit(_ gegeven: Gegevenbeeld, eigen: Bool) -> Besluit {
+        let doel: Doel =
+            if eigen { .eigenAanlevering } else if Self.heeftDirecteToegang(wie) { .centraalBestand } else { .casusoverleg }
+        let dag = Dag(op)
+        let omstandigheden = Omstandigheden(opAgenda: opAgenda, eigenAanlevering: eigen)
+        return Convenant.decide(
+            gegeven, from: gegeven.bron, to: wie.ontvanger, purpose: doel,
+            on: Dagwaarde(jaar: dag.year, maand: dag.month, dag: dag.day), consents: [], context: omstandigheden)
+    }
+}

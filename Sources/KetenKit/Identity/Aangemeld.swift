@@ -1,0 +1,38 @@
+import Convenant
+import Ledger
+import Muur
+
+/// Someone who signed in, in the hat they wear. Handlers behind a right get one; nobody else can make one.
+public struct Aangemeld: Sendable {
+    public let account: String
+    public let naam: String
+    public let rol: Rolsoort
+    public let organisatie: Organisatie
+    /// The gemeente this hat belongs to, or the region's id for a role over the whole region.
+    public let tenant: String
+    /// Every tenant whose rows this hat can reach behind the wall.
+    public let tenants: [String]
+    public let rechten: Set<Recht>
+    /// Against forged forms; belongs to this session.
+    public let csrf: String
+
+    let sessie: [UInt8]
+    let versie: Int
+
+    /// For the wall.
+    public var toegang: Toegang { Toegang(tenants: tenants, account: account) }
+
+    /// For the ledger.
+    public var wie: Boeking.Wie { .init(account: account, rol: rol.rawValue, organisatie: organisatie.id) }
+
+    /// As the recipient of what is disclosed.
+    public var ontvanger: Ontvanger {
+        switch organisatie.soort {
+        case .riec: .riec
+        case .emm: .emm
+        default: .partner(organisatie, rol: rol.convenantrol)
+        }
+    }
+
+    public func mag(_ recht: Recht) -> Bool { rechten.contains(recht) }
+}

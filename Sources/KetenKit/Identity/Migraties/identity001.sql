@@ -1,0 +1,56 @@
+-- Who may come in. These tables belong to the region as a whole and are asked before any tenant is known,
+-- so they carry no tenant wall; only the core's role reaches them.
+create schema identiteit;
+grant usage on schema identiteit to keten_kern;
+
+create table identiteit.account (
+    id text primary key check (id ~ '^[a-z][a-z0-9.-]{1,60}$'),
+    naam text not null,
+    organisatie text not null,
+    wachtwoord text,
+    demo boolean not null default false,
+    -- Raised with every change of roles: a session that knows an older number asks again.
+    versie integer not null default 1,
+    gesloten_op timestamptz
+);
+
+create table identiteit.rol_toekenning (
+    account_id text not null references identiteit.account,
+    rol text not null,
+    -- A gemeente, or the region's own id for a role over all of it.
+    tenant_id text not null,
+    van date not null,
+    tot date,
+    primary key (account_id, rol, tenant_id, van)
+);
+
+create table identiteit.sessie (
+    token_hash bytea primary key check (octet_length(token_hash) = 32),
+    account_id text not null references identiteit.account,
+    soort text not null check (soort in ('pagina', 'api')),
+    aangemaakt_op timestamptz not null,
+    verloopt_op timestamptz not null,
+    ingetrokken_op timestamptz
+);
+create index sessie_account on identiteit.sessie (account_id);
+
+grant select, insert, update on all tables in schema identiteit to keten_kern;
+
+-- Raises KT401 unless this session may act now. It runs in the same transaction as what it guards, so a revoked session
+-- or a changed role stops the act itself, on every server at once.
+create function identiteit.eis_sessie(hash bytea, account_versie integer, nu timestamptz) returns void
+    language plpgsql stable security definer
+    set search_path = pg_catalog
+as $$
+begin
+    perform from identiteit.sessie s join identiteit.account a on a.id = s.account_id
+        where s.token_hash = hash and s.ingetrokken_op is null and s.verloopt_op > nu
+            and a.versie = account_versie and a.gesloten_op is null;
+    if not found then
+        raise exception 'session' using errcode = 'KT401';
+    end if;
+end $$;
+revoke all on function identiteit.eis_sessie(bytea, integer, timestamptz) from public;
+-- Asked as the very first thing, before any role is taken on.
+grant usage on schema identiteit to keten_app;
+grant execute on function identiteit.eis_sessie(bytea, integer, timestamptz) to keten_app, keten_kern;

@@ -1,0 +1,141 @@
+import Convenant
+import Crypto
+import Foundation
+import Ledger
+import Muur
+import Postgres
+import Regio
+import Synchronization
+import Vault
+
+/// Signing in, sessions, and the door that every signed-in transaction passes.
+public final class Sessies: Sendable {
+    public enum Soort: String, Sendable {
+        case pagina, api
+        /// How long a session of this kind lives, in seconds: a working day.
+        var duur: TimeInterval { 12 * 3600 }
+    }
+
+    private let database: Database
+    private let muur: Muur
+    private let regio: RegioConfiguratie
+    private let boek: Rechtenboek
+    private let wachtwoorden: Wachtwoord
+    private let csrfSleutel: SymmetricKey
+    private let nu: @Sendable () -> Date
+    /// What this process learned of a session. Never trusted alone: `entry` has the database check it again.
+    private let bekend: Mutex<[[UInt8]: Aangemeld]> = .init([:])
+
+    public static let migraties = MigrationSet(
+        module: "identity",
+        migrations: [Migration(number: 1, name: "accounts", sql: String(decoding: PackageResources.identity001_sql, as: UTF8.self))])
+
+    public init(
+        database: Database, muur: Muur, regio: RegioConfiguratie, boek: Rechtenboek, hoofdsleutel: Hoofdsleutel,
+        nu: @escaping @Sendable () -> Date
+    ) throws {
+        self.database = database
+        self.muur = muur
+        self.regio = regio
+        self.boek = boek
+        self.nu = nu
+        wachtwoorden = try Wachtwoord()
+        csrfSleutel = hoofdsleutel.afgeleid(voor: "csrf")
+    }
+
+    /// The wall opened for one signed-in person, after the database found the session still good.
+    /// A transaction with this entry fails with SQLSTATE `KT401` when it is not.
+    public func entry(_ wie: Aangemeld, als rol: Dienstrol = .kern, _ access: Entry.Access) -> Entry {
+        let binnen = muur.entry(wie.toegang, als: rol, access)
+        let moment = nu()
+        return Entry(access: access) { backend in
+            ["select identiteit.eis_sessie(\(wie.sessie), \(wie.versie), \(moment))"] + (try binnen.statements(backend))
+        }
+    }
+
+    /// - Returns: the new session's token, shown once, and when it ends.
+    /// - Throws: `Aanmeldfout`, a database error.
+    public func meldAan(account: String, wachtwoord: String, soort: Soort) async throws -> (token: String, verlooptOp: Date) {
+        let kern = muur.entry(Toegang(tenants: [regio.id], account: "aanmelden"), als: .kern, .readWrite)
+        let gevonden = try await database.oneTrip(
+            muur.entry(Toegang(tenants: [regio.id], account: "aanmelden"), als: .kern, .readOnly),
+            ["select wachtwoord from identiteit.account where id = \(account) and gesloten_op is null"])
+        let opgeslagen = try gevonden[0].first?.decode(String?.self, "wachtwoord") ?? nil
+        guard try await wachtwoorden.past(wachtwoord, bij: opgeslagen) else { throw Aanmeldfout.onjuist }
+        let token = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }.base64EncodedString()
+            .replacingOccurrences(of: "+", with: "-").replacingOccurrences(of: "/", with: "_").replacingOccurrences(of: "=", with: "")
+        let moment = nu()
+        let verlooptOp = moment.addingTimeInterval(soort.duur)
+        let boeking = Boeking(
+            id: .geordend(op: moment), op: moment, wie: .init(account: account, rol: "-", organisatie: "-"), .aangemeld,
+            .init("sessie"), doel: soort.rawValue)
+        _ = try await database.oneTrip(
+            kern,
+            [
+                """
+                insert into identiteit.sessie (token_hash, account_id, soort, aangemaakt_op, verloopt_op) \
+                values (\(Self.afdruk(token)), \(account), \(soort.rawValue), \(moment), \(verlooptOp))
+                """,
+                boeking.schrijf(tenant: regio.id),
+            ])
+        return (token, verlooptOp)
+    }
+
+    /// Who holds this token; nil when nobody does (any more).
+    public func ken(token: String) async throws -> Aangemeld? {
+        guard token.utf8.count < 200 else { return nil }
+        let hash = Self.afdruk(token)
+        if let wie = bekend.withLock({ $0[hash] }) { return wie }
+        let moment = nu()
+        let trip = try await database.oneTrip(
+            muur.entry(Toegang(tenants: [regio.id], account: "sessie"), als: .kern, .readOnly),
+            [
+                """
+                select a.id, a.naam, a.organisatie, a.versie, t.rol, t.tenant_id \
+                from identiteit.sessie s join identiteit.account a on a.id = s.account_id \
+                join identiteit.rol_toekenning t on t.account_id = a.id \
+                where s.token_hash = \(hash) and s.ingetrokken_op is null and s.verloopt_op > \(moment) and a.gesloten_op is null \
+                and t.van <= \(Dag(moment)) and (t.tot is null or t.tot > \(Dag(moment))) order by t.van desc, t.rol limit 1
+                """
+            ])
+        guard let rij = trip[0].first else { return nil }
+        let (account, naam, organisatie, versie, rol, tenant) = try rij.decode(
+            as: String.self, String.self, String.self, Int32.self, String.self, String.self)
+        // An organisation or role that the region no longer knows opens nothing.
+        guard let rolsoort = Rolsoort(rawValue: rol), let partner = regio.partner(organisatie) else { return nil }
+        let wie = Aangemeld(
+            account: account, naam: naam, rol: rolsoort, organisatie: partner, tenant: tenant,
+            tenants: tenant == regio.id ? regio.alleTenants : [tenant], rechten: boek.rechten(van: rolsoort),
+            csrf: csrf(hash), sessie: hash, versie: Int(versie))
+        bekend.withLock {
+            // Bounded: a flood of sessions costs a look-up each, never memory without end.
+            if $0.count > 10_000 { $0.removeAll() }
+            $0[hash] = wie
+        }
+        return wie
+    }
+
+    /// Forgets what this process knew, after the database said the session is no longer good.
+    public func vergeet(_ wie: Aangemeld) {
+        _ = bekend.withLock { $0.removeValue(forKey: wie.sessie) }
+    }
+
+    /// Ends the session at once, on every server.
+    public func meldAf(_ wie: Aangemeld) async throws {
+        let moment = nu()
+        let boeking = Boeking(id: .geordend(op: moment), op: moment, wie: wie.wie, .afgemeld, .init("sessie"), doel: "aanmelden")
+        _ = try await database.oneTrip(
+            entry(wie, .readWrite),
+            [
+                "update identiteit.sessie set ingetrokken_op = \(moment) where token_hash = \(wie.sessie)",
+                boeking.schrijf(tenant: wie.tenant),
+            ])
+        vergeet(wie)
+    }
+
+    private func csrf(_ hash: [UInt8]) -> String {
+        Hex.tekst(HMAC<SHA256>.authenticationCode(for: hash, using: csrfSleutel))
+    }
+
+    static func afdruk(_ token: String) -> [UInt8] { Array(SHA256.hash(data: Data(token.utf8))) }
+}

@@ -1,0 +1,117 @@
+import Postgres
+
+/// Reads the database's own catalogue and says where the wall is not as designed (design 3).
+///
+/// The server asks this before it listens and does not start on any fault; a test drops one policy and sees it found.
+public struct Muurcontrole: Sendable {
+    /// Tables without a tenant, each with the reason why that is right.
+    public let zonderTenant: [String: String]
+    /// Tables that the region shares for reading.
+    public let gedeeld: Set<String>
+    /// Schema → role of the modules.
+    public let modules: [String]
+
+    public init(zonderTenant: [String: String], gedeeld: Set<String>, modules: [String]) {
+        self.zonderTenant = zonderTenant
+        self.gedeeld = gedeeld
+        self.modules = modules
+    }
+
+    /// Tables of the core that carry no tenant.
+    public static let kernZonderTenant = [
+        "keten.migratie": "which migrations ran; no data of anyone",
+        "keten.muur_sleutel": "the wall's own key; nobody but its owner reads it",
+        "identiteit.account": "asked before a tenant is known",
+        "identiteit.rol_toekenning": "asked before a tenant is known",
+        "identiteit.sessie": "asked before a tenant is known",
+    ]
+
+    /// - Returns: every fault found, as a line naming the table or role; empty when the wall stands.
+    public func fouten(_ database: Database) async throws -> [String] {
+        let trip = try await database.oneTrip(.none(.readOnly), [Self.rolvraag, Self.tabelvraag, Self.rechtenvraag])
+        return try rolfouten(trip[0]) + tabelfouten(trip[1]) + rechtenfouten(trip[2])
+    }
+
+    private static let rolvraag: SQL = """
+        select rolsuper, rolbypassrls, rolcreaterole, rolinherit, \
+        (select count(*) from pg_class where relowner = r.oid) + (select count(*) from pg_namespace where nspowner = r.oid) \
+        from pg_roles r where rolname = session_user
+        """
+
+    private func rolfouten(_ rijen: Rows) throws -> [String] {
+        var fouten: [String] = []
+        for rij in rijen {
+            let (superuser, bypass, maaktRollen, erft, bezit) = try rij.decode(
+                as: Bool.self, Bool.self, Bool.self, Bool.self, Int.self)
+            if superuser { fouten.append("de rol van de server is superuser") }
+            if bypass { fouten.append("de rol van de server mag langs row-level security (BYPASSRLS)") }
+            if maaktRollen { fouten.append("de rol van de server mag rollen maken") }
+            if erft { fouten.append("de rol van de server erft rechten; zij hoort NOINHERIT te zijn") }
+            if bezit > 0 { fouten.append("de rol van de server bezit \(bezit) tabellen of schema's; zij hoort niets te bezitten") }
+        }
+        return fouten
+    }
+
+    private static let tabelvraag: SQL = """
+        select n.nspname || '.' || c.relname, c.relrowsecurity, c.relforcerowsecurity, \
+        coalesce((select a.attname::text from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0] \
+        where i.indrelid = c.oid and i.indisprimary), ''), \
+        coalesce((select array_agg(p.policyname || ' ' || p.permissive || ' ' || p.cmd || ' ' || p.roles::text \
+        || ' using ' || coalesce(p.qual, '-') || ' check ' || coalesce(p.with_check, '-') order by p.policyname) \
+        from pg_policies p where p.schemaname = n.nspname and p.tablename = c.relname), '{}')::text[] \
+        from pg_class c join pg_namespace n on n.oid = c.relnamespace \
+        where c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema' order by 1
+        """
+
+    private func tabelfouten(_ rijen: Rows) throws -> [String] {
+        var fouten: [String] = []
+        for rij in rijen {
+            let (tabel, aan, gedwongen, eersteKolom, policies) = try rij.decode(
+                as: String.self, Bool.self, Bool.self, String.self, [String].self)
+            guard zonderTenant[tabel] == nil else {
+                if eersteKolom.isEmpty { fouten.append("\(tabel): geen primaire sleutel") }
+                continue
+            }
+            if !aan { fouten.append("\(tabel): row-level security staat uit") }
+            if !gedwongen { fouten.append("\(tabel): row-level security is niet afgedwongen voor de eigenaar") }
+            if eersteKolom != "tenant_id" { fouten.append("\(tabel): de primaire sleutel begint niet met tenant_id") }
+            if policies != Self.verwacht(gedeeld: gedeeld.contains(tabel)) {
+                fouten.append("\(tabel): de policies zijn niet precies die van de tenantmuur")
+            }
+        }
+        return fouten
+    }
+
+    private static func verwacht(gedeeld: Bool) -> [String] {
+        func lid(_ functie: String) -> String { "(tenant_id = ANY (( SELECT keten.\(functie)() AS \(functie))))" }
+        return [
+            "binnen PERMISSIVE ALL {public} using true check true",
+            "tenant_muur RESTRICTIVE ALL {public} using \(lid(gedeeld ? "tenants_gedeeld" : "tenants")) check \(lid("tenants"))",
+        ]
+    }
+
+    /// Every right on a table that anyone but its owner holds.
+    private static let rechtenvraag: SQL = """
+        select distinct n.nspname, c.relname, coalesce(r.rolname, 'public'), x.privilege_type \
+        from pg_class c join pg_namespace n on n.oid = c.relnamespace \
+        cross join lateral aclexplode(c.relacl) x left join pg_roles r on r.oid = x.grantee \
+        where c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema' \
+        and x.grantee <> c.relowner order by 1, 2, 3, 4
+        """
+
+    private func rechtenfouten(_ rijen: Rows) throws -> [String] {
+        var fouten: [String] = []
+        for rij in rijen {
+            let (schema, tabel, rol, recht) = try rij.decode(as: String.self, String.self, String.self, String.self)
+            let eigenaarVanSchema = modules.contains(schema) ? "keten_m_" + schema : "keten_kern"
+            if rol != eigenaarVanSchema { fouten.append("\(schema).\(tabel): \(rol) heeft \(recht), dat hoort niet") }
+            if !["SELECT", "INSERT", "UPDATE", "DELETE"].contains(recht) {
+                fouten.append("\(schema).\(tabel): \(rol) heeft \(recht), dat is te veel")
+            }
+            if schema == "ledger", recht != "SELECT", recht != "INSERT" {
+                fouten.append("\(schema).\(tabel): \(rol) heeft \(recht), het ledger mag alleen groeien")
+            }
+        }
+        return fouten
+    }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import Invoer
+
+/// One request, taken in whole (bodies are small here), with what its route found in the path.
+public struct Vraag: Sendable {
+    public let methode: String
+    public let pad: String
+    public let parameters: [String: String]
+    public let query: [String: String]
+    public let inhoud: [UInt8]
+    /// Media type without parameters, lower case; nil when there was none.
+    public let inhoudstype: String?
+    let grens: String?
+    let koppen: @Sendable (String) -> String?
+
+    public func kop(_ naam: String) -> String? { koppen(naam) }
+
+    /// An id in the path. What is no id is as unknown as an id that does not exist.
+    public func id(_ naam: String = "id") throws -> UUID {
+        guard let id = parameters[naam].flatMap(UUID.init(uuidString:)) else { throw Probleem.onbekend }
+        return id
+    }
+
+    /// The body as checked JSON.
+    /// - Throws: `Probleem` 415 for another content type, 400 with every fault by field otherwise.
+    public func json(_ schema: Schema) throws -> Waarde {
+        guard inhoudstype == "application/json" else { throw Probleem.verkeerdType(["application/json"]) }
+        do {
+            let waarde = try Waarde.json(inhoud, maxBytes: Grenzen.inhoud)
+            let fouten = schema.toets(waarde)
+            guard fouten.isEmpty else { throw Probleem.invoer(fouten) }
+            return waarde
+        } catch let fout as Invoerfout {
+            throw Probleem.invoer(fout.fouten)
+        }
+    }
+
+    /// `?aantal=`, 1 to 100; 50 without.
+    public func aantal() throws -> Int {
+        guard let tekst = query["aantal"] else { return 50 }
+        guard let n = Int(tekst), (1...100).contains(n) else {
+            throw Probleem.invoer([Fout(pad: "aantal", melding: "Geef een getal van 1 tot en met 100.")])
+        }
+        return n
+    }
+
+    /// Refuses query keys that this route does not know, so that a typing error is no silent "everything".
+    public func alleenQuery(_ bekend: String...) throws {
+        let fouten = query.keys.filter { !bekend.contains($0) }.sorted().map {
+            Fout(pad: String($0.prefix(40)), melding: "Deze parameter is hier niet bekend. Bekend zijn: \(bekend.joined(separator: ", ")).")
+        }
+        guard fouten.isEmpty else { throw Probleem.invoer(fouten) }
+    }
+}
+
+/// What one request may weigh and take.
+public enum Grenzen {
+    /// Bytes of a body: a signaal of 1 MiB and the form around it.
+    public static let inhoud = 1 << 20
+    static let formulier = (1 << 20) + (1 << 16)
+    /// Seconds for a whole request, slow senders included.
+    static let tijd: Duration = .seconds(20)
+    public static let verbindingen = 2_000
+}

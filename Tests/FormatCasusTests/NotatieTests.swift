@@ -1,0 +1,76 @@
+import FormatCasus
+import Testing
+
+@Suite struct NotatieTests {
+    @Test(arguments: [
+        ("12-3-1988", "1988-03-12"), ("12/03/1988", "1988-03-12"), ("12.3.1988", "1988-03-12"),
+        ("1988-03-12", "1988-03-12"), ("20 juni 1976", "1976-06-20"), ("20 Juni 1976", "1976-06-20"),
+        ("1 mrt. 2001", "2001-03-01"), ("juni 1976", "1976-06"),
+        ("3-okt-1999", "1999-10-03"), ("00-03-1988", "1988-03"), ("00-00-1988", "1988"), ("xx-xx-1988", "1988"),
+        ("1988", "1988"), ("3-1988", "1988-03"), ("1988-03", "1988-03"), ("29-2-2024", "2024-02-29"),
+        ("12 - 3 - 1988", "1988-03-12"),
+    ]) func readsTheDate(written: String, meant: String) {
+        let lezing = leesCasus("Datum: \(written)")
+        #expect(lezing.casus.melder.datum == meant)
+        #expect(lezing.nietHerkend == [])
+    }
+
+    @Test(arguments: [
+        "31-2-1988", "29-2-2023", "29-2-1900", "31-4-2020", "12-13-1988", "12-00-1988", "12-3-88", "'88",
+        "ca. 1988", "onbekend", "1888", "3026", "12-3/1988", "12 3 1988", "voor 1988", "12-3-1988-", "1988?", "zomer 1988", "12-3-1988 of 13-3-1988",
+        "١٢-٣-١٩٨٨", "0012-3-1988", "-3-1988",
+    ]) func neverGuessesADate(written: String) {
+        let lezing = leesCasus("Datum: \(written)")
+        #expect(lezing.casus.melder.datum == nil)
+        #expect(lezing.nietHerkend.map(\.nummer) == [1])
+    }
+
+    @Test(arguments: [
+        ("(072) 614 07 63", "+31726140763"), ("+31 (0)6 1266 9074", "+31612669074"), ("0031 72 7741384", "+31727741384"),
+        ("0031 (0)72 774 13 84", "+31727741384"), ("06-12345678", "+31612345678"), ("06 12 34 56 78", "+31612345678"),
+        ("+31612345678", "+31612345678"), ("(+31) 6 12345678", "+31612345678"), ("072/3807267", "+31723807267"),
+        ("0800-1234", "+318001234"), ("+40 721 234 567", "+40721234567"), ("0040 721 234 567", "+40721234567"),
+        ("+49 (0)30 1234567", "+49301234567"), ("072.380.72.67", "+31723807267"),
+    ]) func readsTheNumber(written: String, meant: String) {
+        let lezing = leesCasus("Telefoonnummer: \(written)")
+        #expect(lezing.casus.melder.telefoonnummer == meant)
+        #expect(lezing.nietHerkend == [])
+    }
+
+    @Test(arguments: [
+        "3807267", "06-1234567", "06-123456789", "06-12345678 / 072-3807267", "06-12345678 (na zes uur)", "112", "onbekend",
+        "+31 6 1234", "+", "0", "00", "+0612345678", "06-1234567o", "٠٦١٢٣٤٥٦٧٨", "+1234567890123456",
+    ]) func neverGuessesANumber(written: String) {
+        let lezing = leesCasus("Telefoonnummer: \(written)")
+        #expect(lezing.casus.melder.telefoonnummer == nil)
+        #expect(lezing.nietHerkend.map(\.nummer) == [1])
+    }
+
+    @Test func neverGuessesASexOrASuspicion() {
+        let lezing = leesCasus("""
+            Personalia slachtoffer
+            Naam: A
+            Geslacht: man of vrouw
+            Het betreft hier een vermoeden van: jeugdprostitutie, orgaanhandel
+            """)
+        #expect(lezing.casus.slachtoffers.map(\.geslacht) == [nil])
+        #expect(lezing.casus.vermoedens == [.jeugdprostitutie])
+        #expect(lezing.nietHerkend.map(\.nummer) == [3, 4])
+    }
+
+    @Test(arguments: [
+        (
+            "gedwongen prostitutie\nsociaal economische\nuitbuiting",
+            [Vermoeden.gedwongenProstitutie, .sociaalEconomischeUitbuiting]
+        ),
+        ("☒ Jeugdprostitutie ☐ gedwongen prostitutie", [.jeugdprostitutie]),
+        ("[ ] jeugdprostitutie\n[x] sociaal-economische uitbuiting", [.sociaalEconomischeUitbuiting]),
+        ("Jeugdprostitutie ga naar vraag 1", [.jeugdprostitutie]),
+        ("jeugdprostitutie en gedwongen prostitutie.", [.gedwongenProstitutie, .jeugdprostitutie]),
+        ("jeugdprostitutie, jeugdprostitutie", [.jeugdprostitutie]), ("n.v.t.", []),
+    ]) func readsTheSuspicions(written: String, meant: [Vermoeden]) {
+        let lezing = leesCasus("Het betreft hier een vermoeden van:\n\(written)")
+        #expect(lezing.casus.vermoedens == meant)
+        #expect(lezing.nietHerkend == [])
+    }
+}
