@@ -17,7 +17,7 @@ public struct Aangemeld: Sendable {
     public let csrf: String
 
     let sessie: [UInt8]
-    let versie: Int
+    let versie: Int32
 
     /// For the wall.
     public var toegang: Toegang { Toegang(tenants: tenants, account: account) }

@@ -106,7 +106,7 @@ public final class Sessies: Sendable {
         let wie = Aangemeld(
             account: account, naam: naam, rol: rolsoort, organisatie: partner, tenant: tenant,
             tenants: tenant == regio.id ? regio.alleTenants : [tenant], rechten: boek.rechten(van: rolsoort),
-            csrf: csrf(hash), sessie: hash, versie: Int(versie))
+            csrf: csrf(hash), sessie: hash, versie: versie)
         bekend.withLock {
             // Bounded: a flood of sessions costs a look-up each, never memory without end.
             if $0.count > 10_000 { $0.removeAll() }

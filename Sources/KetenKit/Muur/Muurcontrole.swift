@@ -83,7 +83,7 @@ public struct Muurcontrole: Sendable {
     }
 
     private static func verwacht(gedeeld: Bool) -> [String] {
-        func lid(_ functie: String) -> String { "(tenant_id = ANY (( SELECT keten.\(functie)() AS \(functie))))" }
+        func lid(_ functie: String) -> String { "(tenant_id = ANY (( SELECT keten.\(functie)() AS \(functie))::text[]))" }
         return [
             "binnen PERMISSIVE ALL {public} using true check true",
             "tenant_muur RESTRICTIVE ALL {public} using \(lid(gedeeld ? "tenants_gedeeld" : "tenants")) check \(lid("tenants"))",
