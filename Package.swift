@@ -26,5 +26,13 @@ let package = Package(
     targets: [
         .executableTarget(name: "ketend", dependencies: [kit, arguments], path: "Sources/ketend", swiftSettings: v6),
         .executableTarget(name: "keten", dependencies: [arguments], path: "Sources/keten", swiftSettings: v6),
+        // What tests share: a server, a database, a browser, HTTP. It knows nothing of the kit: tests talk from outside.
+        .target(name: "Support", path: "Tests/Support", swiftSettings: v6),
+        suite("ConvenantTests", [kit]),
+        suite("FormatCasusTests", [.product(name: "FormatCasus", package: "Casusoverleg")]),
+        suite("InvoerTests", [kit]),
+        suite("PostgresTests", [kit]),
+        suite("RegioTests", [kit]),
+        suite("WebTests", [kit]),
     ]
 )

@@ -124,6 +124,7 @@ extension Bestanddienst {
 
     /// All with direct access (C15.3); else what a coming agenda opens to this viewer (H3.2.4).
     func dossierbereik(_ wie: Aangemeld) async throws -> SQL {
+        try eisGeheimhouding(wie)
         if Inzage.heeftDirecteToegang(wie) { return "true" }
         guard let agenda else { return "false" }
         return "d.id = any(\(Array(try await agenda.open(voor: wie, op: nu()))))"

@@ -7,8 +7,11 @@ import Vault
 
 extension Bestanddienst {
     /// Which rows a viewer can come to: all, with direct access (C15.3); else what its own organisation supplied (C20.2).
-    private func bereik(_ wie: Aangemeld) -> SQL {
-        if Inzage.heeftDirecteToegang(wie) { return "true" }
+    private func bereik(_ wie: Aangemeld) throws -> SQL {
+        if Inzage.heeftDirecteToegang(wie) {
+            try eisGeheimhouding(wie)
+            return "true"
+        }
         return "s.bron = any(\(Inzage.eigenBronnen(wie, regio)))"
     }
 
@@ -16,7 +19,8 @@ extension Bestanddienst {
     /// - Throws: `Bestandfout.onbekend` when it is not there or not for this viewer.
     public func signaal(_ id: UUID, wie: Aangemeld) async throws -> Signaalbeeld {
         let moment = nu()
-        let zoek: SQL = "select s.tenant_id from bestand.signaal s where s.id = \(id) and \(bereik(wie))"
+        let bereik = try bereik(wie)
+        let zoek: SQL = "select s.tenant_id from bestand.signaal s where s.id = \(id) and \(bereik)"
         let doel: Doel = Inzage.heeftDirecteToegang(wie) ? .centraalBestand : .eigenAanlevering
         let trip = try await database.oneTripSharingCommit(
             sessies.entry(wie, .readWrite),
@@ -25,7 +29,7 @@ extension Bestanddienst {
                 select \(Self.kopkolommen), k.id, k.ingepakt from bestand.signaal s \
                 join sleutels.sleutel k on k.tenant_id = s.tenant_id and k.id = s.sleutel_id \
                 left join bestand.stapel t on t.signaal_tenant = s.tenant_id and t.signaal_id = s.id \
-                where s.id = \(id) and \(bereik(wie))
+                where s.id = \(id) and \(bereik)
                 """,
                 """
                 select \(Gegevensregel.kolommen) from bestand.gegeven g \
@@ -61,13 +65,14 @@ extension Bestanddienst {
         let vanaf: SQL = na.map { "(s.ontvangen_op, s.id) < (\($0.moment), \($0.id))" } ?? "true"
         let tenant: SQL = filter.tenant.map { "s.tenant_id = \($0)" } ?? "true"
         let stapel: SQL = filter.gestapeld.map { $0 ? "t.dossier_id is not null" : "t.dossier_id is null" } ?? "true"
+        let bereik = try bereik(wie)
         let trip = try await database.oneTripSharingCommit(
             sessies.entry(wie, .readWrite),
             [
                 """
                 select \(Self.kopkolommen) from bestand.signaal s \
                 left join bestand.stapel t on t.signaal_tenant = s.tenant_id and t.signaal_id = s.id \
-                where \(bereik(wie)) and \(vanaf) and \(tenant) and \(stapel) \
+                where \(bereik) and \(vanaf) and \(tenant) and \(stapel) \
                 order by s.ontvangen_op desc, s.id desc limit \(aantal + 1)
                 """,
                 boeking(wie, .opgesomd, "signaal", nil, doel: .centraalBestand, op: moment).schrijf(tenant: wie.tenant),
@@ -107,7 +112,7 @@ extension Bestanddienst {
                 from bestand.gegeven g join bestand.signaal s on s.tenant_id = g.tenant_id and s.id = g.signaal_id \
                 join sleutels.sleutel k on k.tenant_id = s.tenant_id and k.id = s.sleutel_id \
                 where g.id = \(gegeven) and g.signaal_id = \(signaal) and g.vervallen_op is null \
-                and g.kenmerk = \(Casusvorm.nietHerkend) and \(bereik(wie))
+                and g.kenmerk = \(Casusvorm.nietHerkend) and \(try bereik(wie))
                 """
             ])
         guard let rij = trip[0].first else { throw Bestandfout.onbekend("gegeven") }

@@ -13,6 +13,7 @@ extension Bestanddienst {
     /// The signalen asked for, in that order, each of which this viewer must be able to see.
     func stapelbaar(_ ids: [UUID], wie: Aangemeld) async throws -> [Stapelbaar] {
         guard Inzage.heeftDirecteToegang(wie) else { throw Bestandfout.onbekend("signaal") }
+        try eisGeheimhouding(wie)
         let trip = try await database.oneTrip(
             sessies.entry(wie, .readOnly),
             [

@@ -29,9 +29,20 @@ public struct Inzage: Sendable {
         let doel: Doel =
             if eigen { .eigenAanlevering } else if Self.heeftDirecteToegang(wie) { .centraalBestand } else { .casusoverleg }
         let dag = Dag(op)
-        let omstandigheden = Omstandigheden(opAgenda: opAgenda, eigenAanlevering: eigen)
+        let omstandigheden = Omstandigheden(opAgenda: opAgenda, eigenAanlevering: eigen, geheimhouding: wie.geheimhouding)
         return Convenant.decide(
             gegeven, from: gegeven.bron, to: wie.ontvanger, purpose: doel,
             on: Dagwaarde(jaar: dag.year, maand: dag.month, dag: dag.day), consents: [], context: omstandigheden)
+    }
+}
+
+extension Bestanddienst {
+    /// C21.2: nobody looks at what others brought in before a signed secrecy statement is on record.
+    func eisGeheimhouding(_ wie: Aangemeld) throws {
+        guard wie.geheimhouding else {
+            throw Bestandfout.geweigerd(
+                regel: "C21.2", reden: "Van u is nog geen getekende geheimhoudingsverklaring vastgelegd.",
+                watNu: "Teken de verklaring en laat de penvoerder haar vastleggen; daarna kunt u kijken.")
+        }
     }
 }

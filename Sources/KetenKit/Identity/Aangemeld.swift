@@ -13,6 +13,8 @@ public struct Aangemeld: Sendable {
     /// Every tenant whose rows this hat can reach behind the wall.
     public let tenants: [String]
     public let rechten: Set<Recht>
+    /// Whether a signed secrecy statement is on record (C21.2).
+    public let geheimhouding: Bool
     /// Against forged forms; belongs to this session.
     public let csrf: String
 

@@ -69,8 +69,8 @@ public enum Demoaccounts {
         let statements = accounts.flatMap { a -> [SQL] in
             [
                 """
-                insert into identiteit.account (id, naam, organisatie, wachtwoord, demo) \
-                values (\(a.id), \(a.naam), \(a.organisatie), \(afdruk), true) on conflict (id) do nothing
+                insert into identiteit.account (id, naam, organisatie, wachtwoord, demo, geheimhouding_op) \
+                values (\(a.id), \(a.naam), \(a.organisatie), \(afdruk), true, \(dag)) on conflict (id) do nothing
                 """,
                 """
                 insert into identiteit.rol_toekenning (account_id, rol, tenant_id, van) \

@@ -9,6 +9,8 @@ create table identiteit.account (
     organisatie text not null,
     wachtwoord text,
     demo boolean not null default false,
+    -- The day from which a signed secrecy statement is on record; without it nothing is looked at (C21.2).
+    geheimhouding_op date,
     -- Raised with every change of roles: a session that knows an older number asks again.
     versie integer not null default 1,
     gesloten_op timestamptz
