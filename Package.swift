@@ -4,6 +4,7 @@
 import PackageDescription
 
 let kit: Target.Dependency = .product(name: "KetenKit", package: "KetenKit")
+let casusoverleg: Target.Dependency = .product(name: "Casusoverleg", package: "Casusoverleg")
 // Command lines; links statically into executables and shares nothing with the kit.
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let v6: [SwiftSetting] = [.swiftLanguageMode(.v6)]
@@ -28,11 +29,17 @@ let package = Package(
         .executableTarget(name: "keten", dependencies: [arguments], path: "Sources/keten", swiftSettings: v6),
         // What tests share: a server, a database, a browser, HTTP. It knows nothing of the kit: tests talk from outside.
         .target(name: "Support", path: "Tests/Support", swiftSettings: v6),
+        suite("CasusoverlegTests", [kit, casusoverleg]),
         suite("ConvenantTests", [kit]),
         suite("FormatCasusTests", [.product(name: "FormatCasus", package: "Casusoverleg")]),
         suite("InvoerTests", [kit]),
+        suite("KitTests", [kit]),
+        suite("MuurTests", [kit]),
+        suite("PaginaTests", []),
+        suite("PlatformTests", []),
         suite("PostgresTests", [kit]),
         suite("RegioTests", [kit]),
-        suite("WebTests", [kit]),
+        suite("VaultTests", [kit]),
+        suite("WebTests", [kit, casusoverleg]),
     ]
 )

@@ -9,7 +9,7 @@ struct Agenda: Agendaregister {
         guard omgeving.regio.moduleAan(omgeving.module, tenant: wie.tenant) else { return [] }
         let soorten = Overleg.Soort.allCases.filter { Overleg.neemtDeel(wie, aan: $0) }
         guard !soorten.isEmpty else { return [] }
-        let dag = Dag(moment)
+        let dag = omgeving.regio.dag(moment)
         guard let agendaVooraf = Overlegritme.dagen("agenda-vooraf", omgeving.regio.wet, op: dag),
             let naarZorg = Overlegritme.dagen("dossiers-naar-zorgoverleg", omgeving.regio.wet, op: dag)
         else { return [] }

@@ -34,7 +34,7 @@ struct Demozaak: Sendable {
 
     /// A zorgoverleg of two weeks ago and a casusoverleg of today, on which the first dossier was assigned and accepted.
     private func houdOverleg(_ dossiers: [UUID], _ wie: Aangemeld, politie: Aangemeld?) async throws {
-        let vandaag = Dag(dienst.omgeving.nu())
+        let vandaag = dienst.vandaag
         _ = try await dienst.plan(.zorgoverleg, op: vandaag.adding(days: -14), wie: wie)
         let casus = try await dienst.plan(.casusoverleg, op: vandaag, wie: wie)
         for dossier in dossiers { try await dienst.agendeer(dossier, op: casus, wie: wie) }

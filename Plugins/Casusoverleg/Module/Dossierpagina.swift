@@ -17,7 +17,7 @@ struct Dossierpagina: Dossierdeel {
 
     func agenderen(_ kop: Dossierkop, wie: Aangemeld) async throws -> Agenderen? {
         guard wie.mag(.agenderen), [.dossiervorming, .weging, .evaluatie].contains(kop.fase) else { return nil }
-        let vandaag = Dag(overleg.omgeving.nu())
+        let vandaag = overleg.vandaag
         let komend = try await overleg.overleggen(wie: wie).filter { $0.datum >= vandaag }.reversed()
         guard !komend.isEmpty else { return nil }
         return Agenderen(
@@ -55,7 +55,7 @@ struct Overlegwerk: Werkbron {
                     }))
         }
         if wie.mag(.overlegLezen) {
-            let vandaag = Dag(dienst.omgeving.nu())
+            let vandaag = dienst.vandaag
             let komend = try await dienst.overleggen(wie: wie).filter { $0.datum >= vandaag }.reversed().prefix(4)
             groepen.append(
                 Werkgroep(

@@ -33,7 +33,7 @@ struct OverlegPaginas: Sendable {
     // MARK: The list
 
     private func lijst(_ wie: Aangemeld, fout: (soort: String, tekst: String)?, ingevuld: (String, String, String)?, status: Int = 200) async throws -> Antwoord {
-        let vandaag = Dag(dienst.omgeving.nu())
+        let vandaag = dienst.vandaag
         let alle = try await dienst.overleggen(wie: wie)
         func regel(_ o: Overleg) -> Overlegregel {
             Overlegregel(
@@ -83,7 +83,7 @@ struct OverlegPaginas: Sendable {
     {
         let (overleg, punten, koppen) = try await dienst.overleg(id, wie: wie)
         let magBesluiten = wie.mag(.besluiten) && overleg.soort == .casusoverleg
-        let vandaag = Dag(dienst.omgeving.nu())
+        let vandaag = dienst.vandaag
         let pagina = OverlegPagina(
             overlegId: id.uuidString.lowercased(), titel: overleg.soort.titel, wanneer: Datumtekst.voluit(overleg.datum),
             stand: overleg.datum < vandaag ? Tag("Geweest") : Tag(Datumtekst.termijn(van: vandaag, tot: overleg.datum), toon: "accent"),

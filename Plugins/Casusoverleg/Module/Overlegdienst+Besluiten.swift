@@ -9,7 +9,7 @@ extension Overlegdienst {
             guard let (soortnaam, datum) = try gevonden.first?.decode(as: String.self, Dag.self), let soort = Overleg.Soort(rawValue: soortnaam),
                 Overleg.neemtDeel(wie, aan: soort), verwacht == nil || verwacht == soort
             else { throw Bestandfout.onbekend("overleg") }
-            guard datum >= Dag(moment) else {
+            guard datum >= vandaag else {
                 throw Bestandfout.geweigerd(regel: "H3.2.4", reden: "Dit overleg is geweest.", watNu: "Kies een overleg dat nog komt.")
             }
             let stand = try await bestand.houdVast(dossier, in: tx, terugNaar: omgeving.rol)

@@ -6,6 +6,8 @@ struct Overlegdienst: Sendable {
 
     var bestand: Bestanddienst { omgeving.bestand }
     var regio: RegioConfiguratie { omgeving.regio }
+    /// The day it is in the region.
+    var vandaag: Dag { regio.dag(omgeving.nu()) }
 
     // MARK: Meetings
 

@@ -36,8 +36,8 @@ public struct Bestanddienst: Sendable {
     }
 
     func inzage(_ wie: Aangemeld, op: Date, opAgenda: Bool) -> Inzage {
-        let regio = regio
-        return Inzage(wie: wie, op: op, opAgenda: opAgenda) { regio.partner($0) }
+        let regio = regio, dag = regio.dag(op)
+        return Inzage(wie: wie, dag: Dagwaarde(jaar: dag.year, maand: dag.month, dag: dag.day), opAgenda: opAgenda) { regio.partner($0) }
     }
 
     func boeking(

@@ -7,7 +7,8 @@ import Regio
 /// One viewer looking through the covenant: the only way from a stored gegeven to somebody's eyes (design 4).
 public struct Inzage: Sendable {
     let wie: Aangemeld
-    let op: Date
+    /// The day in the region.
+    let dag: Dagwaarde
     /// Whether the thing looked at lies open to this viewer because it is on a coming agenda (H3.2.4).
     let opAgenda: Bool
     let organisaties: @Sendable (String) -> Convenant.Organisatie?
@@ -28,11 +29,10 @@ public struct Inzage: Sendable {
     func besluit(_ gegeven: Gegevenbeeld, eigen: Bool) -> Besluit {
         let doel: Doel =
             if eigen { .eigenAanlevering } else if Self.heeftDirecteToegang(wie) { .centraalBestand } else { .casusoverleg }
-        let dag = Dag(op)
         let omstandigheden = Omstandigheden(opAgenda: opAgenda, eigenAanlevering: eigen, geheimhouding: wie.geheimhouding)
         return Convenant.decide(
             gegeven, from: gegeven.bron, to: wie.ontvanger, purpose: doel,
-            on: Dagwaarde(jaar: dag.year, maand: dag.month, dag: dag.day), consents: [], context: omstandigheden)
+            on: dag, consents: [], context: omstandigheden)
     }
 }
 

@@ -65,7 +65,7 @@ public enum Demoaccounts {
         guard samen < accounts.count else { return }
         // One digest for all: it is a password that everybody knows.
         let afdruk = try Wachtwoord.afdruk(wachtwoord)
-        let dag = Dag(nu).adding(days: -1)
+        let dag = regio.dag(nu).adding(days: -1)
         let statements = accounts.flatMap { a -> [SQL] in
             [
                 """

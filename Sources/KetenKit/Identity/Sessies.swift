@@ -86,16 +86,16 @@ public final class Sessies: Sendable {
         guard token.utf8.count < 200 else { return nil }
         let hash = Self.afdruk(token)
         if let wie = bekend.withLock({ $0[hash] }) { return wie }
-        let moment = nu()
+        let moment = nu(), vandaag = regio.dag(moment)
         let trip = try await database.oneTrip(
             muur.entry(Toegang(tenants: [regio.id], account: "sessie"), als: .kern, .readOnly),
             [
                 """
-                select a.id, a.naam, a.organisatie, a.versie, coalesce(a.geheimhouding_op <= \(Dag(moment)), false), t.rol, t.tenant_id \
+                select a.id, a.naam, a.organisatie, a.versie, coalesce(a.geheimhouding_op <= \(vandaag), false), t.rol, t.tenant_id \
                 from identiteit.sessie s join identiteit.account a on a.id = s.account_id \
                 join identiteit.rol_toekenning t on t.account_id = a.id \
                 where s.token_hash = \(hash) and s.ingetrokken_op is null and s.verloopt_op > \(moment) and a.gesloten_op is null \
-                and t.van <= \(Dag(moment)) and (t.tot is null or t.tot > \(Dag(moment))) order by t.van desc, t.rol limit 1
+                and t.van <= \(vandaag) and (t.tot is null or t.tot > \(vandaag)) order by t.van desc, t.rol limit 1
                 """
             ])
         guard let rij = trip[0].first else { return nil }

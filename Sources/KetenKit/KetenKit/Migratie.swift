@@ -40,7 +40,7 @@ public struct Migratie: Sendable {
     private func migrator() throws -> Migrator {
         let register = try Register(modules.map(\.type), regio: RegioConfiguratie.lees(map: tenants))
         return Migrator(
-            database, sets: Migratiereeks.alle(register), checksum: { Moduleslot.vingerafdruk(Data($0.utf8)) }, logger: logger)
+            database, sets: Migratiereeks.alle(register), checksum: Migratiereeks.vingerafdruk, logger: logger)
     }
 
     private func stelIn(_ verbinding: Database, _ hoofdsleutel: Hoofdsleutel, _ wachtwoord: String?) async throws {

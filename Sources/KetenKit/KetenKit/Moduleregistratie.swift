@@ -19,6 +19,12 @@ public struct Moduleregistratie: Sendable {
 
     public init(_ manifest: Modulemanifest) { self.manifest = manifest }
 
+    /// What a module's `register(in:)` fills.
+    init(vul type: any KetenModule.Type) {
+        self.init(type.manifest)
+        type.init().register(in: &self)
+    }
+
     /// Migrations of the module's own schema, numbered from 1. Its schema and role exist before the first.
     public mutating func voegToe(migraties: [Migration], gedeeldeTabellen: Set<String> = []) {
         self.migraties += migraties

@@ -25,6 +25,7 @@ public struct Platform: Sendable {
         _ instellingen: Instellingen, regio: RegioConfiguratie, register: Register, modules: [Modulelader.Geladen], database: Database, logger: Logger
     ) async throws -> Platform {
         let muur = Muur(sleutel: instellingen.hoofdsleutel.afgeleid(voor: "muur"), regio: regio.id)
+        try await controleerMigraties(database, muur: muur, regio: regio, register: register)
         try await controleer(database, register: register, instellingen)
         try await controleerSleutel(database, muur: muur, regio: regio)
         let boek = register.rechtenboek
@@ -70,6 +71,17 @@ public struct Platform: Sendable {
         let fouten = Foutpaginas(maker: maker)
         return Platform(
             database: database, poort: Poort(routes: routes, sessies: sessies, regio: regio, logger: logger) { fouten.pagina($0, $1) })
+    }
+
+    /// The database must be at this program's steps: not behind, not changed, not ahead.
+    private static func controleerMigraties(_ database: Database, muur: Muur, regio: RegioConfiguratie, register: Register) async throws {
+        let entry = muur.entry(Toegang(tenants: [regio.id], account: "start"), als: .kern, .readOnly)
+        let plan = try MigrationPlan(
+            Migratiereeks.alle(register), rows: try await database.oneTrip(entry, [MigrationPlan.question])[0], checksum: Migratiereeks.vingerafdruk)
+        if let mismatch = plan.mismatch { throw Startfout(["De database past niet bij dit programma: \(mismatch)"]) }
+        guard plan.pending.isEmpty else {
+            throw Startfout(plan.pending.map { "De database is nog niet bij: \($0) moet nog. Draai eerst ‘ketend migreer’." })
+        }
     }
 
     /// The wall must open with this key; with another one every row would stay out of sight.

@@ -44,6 +44,9 @@ public struct Startfout: Error, Sendable, CustomStringConvertible {
 
 /// The migrations of core and modules, in the order they run.
 public enum Migratiereeks {
+    /// SHA-256 of a step's text.
+    static func vingerafdruk(_ tekst: String) -> String { Moduleslot.vingerafdruk(Data(tekst.utf8)) }
+
     public static func alle(_ register: Register) -> [MigrationSet] {
         [Muurmigraties.set, Vault.migraties, Ledgermigraties.set, Sessies.migraties, Bestanddienst.migraties]
             + register.registraties.map { registratie in

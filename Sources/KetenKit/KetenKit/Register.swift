@@ -10,13 +10,8 @@ public struct Register: Sendable {
 
     /// - Throws: `Registerfout` with every fault found.
     public init(_ modules: [any KetenModule.Type], regio: RegioConfiguratie) throws(Registerfout) {
-        var gevuld: [Moduleregistratie] = []
-        for type in modules {
-            var registratie = Moduleregistratie(type.manifest)
-            type.init().register(in: &registratie)
-            gevuld.append(registratie)
-        }
-        let fouten = Self.fouten(gevuld, regio: regio)
+        let gevuld = modules.map(Moduleregistratie.init(vul:))
+        let fouten = Self.fouten(gevuld, gevraagd: regio.modules)
         guard fouten.isEmpty else { throw Registerfout(fouten: fouten) }
         registraties = gevuld
     }
@@ -28,21 +23,24 @@ public struct Register: Sendable {
         return boek
     }
 
-    private static func fouten(_ alle: [Moduleregistratie], regio: RegioConfiguratie) -> [String] {
+    /// - Parameters:
+    ///   - gevraagd: the modules that the region runs.
+    ///   - elders: capabilities that somebody else is taken to offer.
+    static func fouten(_ alle: [Moduleregistratie], gevraagd: [String], elders: [String] = []) -> [String] {
         var fouten: [String] = []
         let ids = alle.map(\.manifest.id)
         for id in Set(ids) where ids.count(where: { $0 == id }) > 1 { fouten.append("Module ‘\(id)’ is er twee keer.") }
         for id in ids where id.range(of: "^[a-z][a-z0-9]{1,30}$", options: .regularExpression) == nil {
             fouten.append("Module ‘\(id)’: een id bestaat uit kleine letters en cijfers.")
         }
-        for id in regio.modules where !ids.contains(id) {
+        for id in gevraagd where !ids.contains(id) {
             fouten.append("regio.yaml noemt module ‘\(id)’, maar die is niet geladen. \(naast(id, ids))")
         }
         let aanbod = alle.flatMap(\.manifest.biedt)
         for naam in Set(aanbod) where aanbod.count(where: { $0 == naam }) > 1 { fouten.append("Dienst ‘\(naam)’ wordt door twee modules geboden.") }
         for registratie in alle {
             let m = registratie.manifest
-            for naam in m.vraagt where !aanbod.contains(naam) {
+            for naam in m.vraagt where !aanbod.contains(naam) && !elders.contains(naam) {
                 fouten.append("Module ‘\(m.id)’ heeft dienst ‘\(naam)’ nodig en niemand biedt die. \(naast(naam, aanbod))")
             }
             for naam in m.biedt where registratie.diensten[naam] == nil { fouten.append("Module ‘\(m.id)’ zegt dienst ‘\(naam)’ te bieden maar maakt hem niet.") }

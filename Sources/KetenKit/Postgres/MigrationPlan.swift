@@ -26,6 +26,19 @@ public struct MigrationPlan: Sendable, Equatable {
         return drifted.isEmpty && skipped.isEmpty && newer.isEmpty ? nil : .mismatch(drifted: drifted, skipped: skipped, newer: newer)
     }
 
+    /// What ran on a database, for `init(_:rows:checksum:)`. Needs no more than the right to read `keten.migratie`.
+    public static let question: SQL = "select module, nummer, naam, checksum from keten.migratie order by 1, 2"
+
+    /// - Parameter rows: the answer to `question`.
+    /// - Throws: `MigrationError.misnumbered`, `PostgresError`.
+    public init(_ sets: [MigrationSet], rows: Rows, checksum: (String) -> String) throws {
+        let applied = try rows.map { row in
+            let (module, number, name, sum) = try row.decode(as: String.self, Int.self, String.self, String.self)
+            return Applied(step: MigrationStep(module: module, number: number, name: name), checksum: sum)
+        }
+        try self.init(sets, applied: applied, checksum: checksum)
+    }
+
     /// A row of `keten.migratie`.
     struct Applied: Equatable {
         let step: MigrationStep

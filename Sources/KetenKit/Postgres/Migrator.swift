@@ -42,14 +42,12 @@ public struct Migrator: Sendable {
     }
 
     private func plan(on connection: BlockingConnection) throws -> MigrationPlan {
-        var applied: [MigrationPlan.Applied] = []
-        if try connection.query("select to_regclass('keten.migratie') is not null")[0].decode(as: Bool.self) {
-            applied = try connection.query("select module, nummer, naam, checksum from keten.migratie order by 1, 2").map { row in
-                let (module, number, name, sum) = try row.decode(as: String.self, Int.self, String.self, String.self)
-                return MigrationPlan.Applied(step: MigrationStep(module: module, number: number, name: name), checksum: sum)
+        let plan =
+            if try connection.query("select to_regclass('keten.migratie') is not null")[0].decode(as: Bool.self) {
+                try MigrationPlan(sets, rows: connection.query(MigrationPlan.question), checksum: checksum)
+            } else {
+                try MigrationPlan(sets, applied: [], checksum: checksum)
             }
-        }
-        let plan = try MigrationPlan(sets, applied: applied, checksum: checksum)
         for module in plan.unknownModules { logger.notice("the database holds migrations of a module that is not loaded", metadata: ["module": "\(module)"]) }
         return plan
     }

@@ -35,8 +35,8 @@ public struct Gemeente: Sendable {
 
     /// The municipality and its services, as organisations.
     var organisaties: [Organisatie] {
-        [Organisatie(id: "gemeente.\(id)", naam: "Gemeente \(naam)", soort: .gemeente, tenant: id)]
-            + diensten.map { Organisatie(id: $0.id, naam: $0.naam, soort: .gemeentedienst, tenant: id, dienst: $0.dienst) }
+        [Organisatie(id: "gemeente.\(id)", naam: naam, soort: .gemeente, tenant: id)]
+            + diensten.map { Organisatie(id: $0.id, naam: "\($0.naam), \(naam)", soort: .gemeentedienst, tenant: id, dienst: $0.dienst) }
     }
 }
 

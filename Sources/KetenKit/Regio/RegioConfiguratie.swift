@@ -1,3 +1,4 @@
+import Foundation
 import Invoer
 
 /// The region as its people configured it: one folder of YAML, read whole before the server starts.
@@ -9,6 +10,8 @@ public struct RegioConfiguratie: Sendable {
     public let zorgcoordinator: String
     /// Name in the IANA database: `Europe/Amsterdam`.
     public let tijdzone: String
+    /// The same, for reckoning: the region's days begin at its own midnight.
+    public let zone: TimeZone
     public let contact: Contact
     /// The municipalities, in the order of `regio.yaml`.
     public let gemeenten: [Gemeente]
@@ -32,6 +35,8 @@ public struct RegioConfiguratie: Sendable {
         ketenregisseur = regio.verplichteTekst("ketenregisseur")
         zorgcoordinator = regio.verplichteTekst("zorgcoordinator")
         tijdzone = regio.verplichteTekst("tijdzone")
+        // Checked before this is made: an unknown name is a fault in the file.
+        zone = TimeZone(identifier: tijdzone) ?? .gmt
         contact = Contact(regio["contact"] ?? .niets)
         modules = regio.teksten("modules")
         self.gemeenten = gemeenten

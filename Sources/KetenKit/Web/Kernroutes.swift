@@ -106,14 +106,14 @@ struct Kernwerk: Werkbron {
     func werk(voor wie: Aangemeld) async throws -> [Werkgroep] {
         guard wie.mag(.dossierBeheren) else { return [] }
         let los = try await bestand.signalen(.init(gestapeld: false), aantal: 10, wie: wie)
-        let dag = Dag(bestand.nu())
+        let dag = bestand.regio.dag(bestand.nu())
         return [
             Werkgroep(
                 groepId: "signalen", kop: "Signalen om te stapelen",
                 items: los.regels.map {
                     Werkitem(
                         titel: "Signaal \($0.nummer)", href: "/signalen/\($0.id.uuidString.lowercased())", soort: Tag("signaal"),
-                        toelichting: bestand.regio.organisatie($0.bron)?.naam, termijn: Self.sinds(Dag($0.ontvangenOp), nu: dag))
+                        toelichting: bestand.regio.organisatie($0.bron)?.naam, termijn: Self.sinds(bestand.regio.dag($0.ontvangenOp), nu: dag))
                 })
         ]
     }

@@ -1,6 +1,7 @@
 import Bestand
 import Convenant
 import Foundation
+import Identity
 import Regio
 
 /// Turns what a viewer may see into the groups of a page: by betrokkene, then the case itself, then who reported.
@@ -61,7 +62,7 @@ struct Gegevensweergave: Sendable {
         case .zichtbaar(let z):
             return Gegevensregel(
                 gegevenId: id, kenmerk: Casusvorm.titel(z.kenmerk), waarde: waarde(z), bron: regio.organisatie(z.bron)?.naam ?? z.bron,
-                categorie: categorie(z.categorie), gezien: z.waargenomenOp.map(Datumtekst.dag) ?? "",
+                categorie: categorie(z.categorie), gezien: z.waargenomenOp.map { "gezien op \(Datumtekst.dag($0))" } ?? "vastgelegd op \(Datumtekst.dag(regio.dag(z.vastgelegdOp)))",
                 signaal: metSignaal ? Link(titel: "S-" + Kort.code(bericht.signaal), href: "/signalen/\(bericht.signaal.uuidString.lowercased())") : nil)
         }
     }
