@@ -188,7 +188,7 @@ cluster_settings() {
     cat "$ROOT/deploy/postgresql.conf"
     say "unix_socket_directories = '$(socket_path "$1")'"
     # For a cluster that is thrown away: nothing in it must outlive a power cut.
-    if [ "${2:-}" = throwaway ]; then printf '%s\n' 'fsync = off' 'full_page_writes = off' 'autovacuum_naptime = 10min'; fi
+    if [ "${2:-}" = throwaway ]; then printf '%s\n' 'fsync = off' 'full_page_writes = off' 'autovacuum_naptime = 10min' 'max_connections = 300'; fi
 }
 
 # Starts the private cluster of data folder $1, after making it if need be. $2 `throwaway`: for tests.
@@ -229,7 +229,7 @@ where not exists (select from pg_roles where rolname = 'keten_eigenaar') \gexec
 select 'create database keten owner keten_eigenaar'
 where not exists (select from pg_database where datname = 'keten') \gexec
 SQL
-    if [ "${2:-}" = throwaway ]; then "${psql[@]}" -c 'alter role keten_eigenaar createdb'; fi
+    if [ "${2:-}" = throwaway ]; then "${psql[@]}" -c 'alter role keten_eigenaar createdb' -c 'grant pg_signal_backend to keten_eigenaar'; fi
 }
 
 # Stops the private cluster of data folder $1; no fault when it does not run.

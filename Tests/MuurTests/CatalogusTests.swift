@@ -27,6 +27,10 @@ import Testing
         "grant select on casusoverleg.besluit to keten_kern",
         "grant delete on ledger.entry to keten_kern",
         "grant truncate on bestand.gegeven to keten_kern",
+        "grant update (waarde) on bestand.gegeven to keten_kern",
+        "grant update (op, account) on ledger.entry to keten_kern",
+        "grant select (sleutel) on keten.muur_sleutel to keten_kern",
+        "grant update on bestand.gegeven to keten_kern",
     ])
     func aBrickOutOfTheWallIsFound(_ schade: String) async throws {
         try await Proefmuur.with("schade") { proef in

@@ -96,7 +96,8 @@ import Testing
     @Test func aModulesSQLReachesItsOwnSchemaOnly() async throws {
         try await Proefmuur.with("module") { proef in
             let module = Dienstrol.module("casusoverleg")
-            #expect(try await proef.database.oneTrip(proef.entry(["dijkstad"], als: module, .readOnly), ["select count(*) from casusoverleg.besluit"]).count == 1)
+            let eigen = try await proef.database.oneTrip(proef.entry(["dijkstad"], als: module, .readOnly), ["select count(*) from casusoverleg.besluit"])
+            #expect(eigen.count == 1)
             for sql: SQL in [
                 "select count(*) from bestand.signaal", "select count(*) from ledger.entry", "select count(*) from identiteit.account",
                 "select count(*) from sleutels.sleutel", "create table casusoverleg.eigen (a int)",

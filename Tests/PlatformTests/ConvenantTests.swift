@@ -94,7 +94,7 @@ import Testing
             #expect(try await politie.get("/api/v1/signalen").json["signalen"].array?.count == 1)
             #expect(try await politie.get("/api/v1/dossiers").isProbleem(409, regel: "C21.2"))
             try await server.database.sql("update identiteit.account set geheimhouding_op = '2020-01-01', versie = versie + 1 where id = 'ketenregisseur'")
-            #expect(try await regisseur.get("/api/v1/signalen").status != 409)
+            #expect(try await wordt { try await regisseur.get("/api/v1/signalen").status == 200 })
         }
     }
 

@@ -15,7 +15,6 @@ import Testing
             PERSONALIA SLACHTOFFER\r
             Naam: \(zaak.merk)\r
             Geboortedatum: 00-03-1998\r
-            Telefoonnummer: 06 0000 0042\r
             Let op: witte bus voor de deur \(zaak.merk)\r
             """
         let ingediend = try await toezicht.post("/api/v1/signalen", text: formulier)
@@ -24,8 +23,8 @@ import Testing
         let beeld = try await regisseur.get("/api/v1/signalen/\(signaal)")
         func waarde(_ kenmerk: String) -> String? { beeld.gegevens.first { $0["kenmerk"].text == kenmerk }?["waarde"].text }
         #expect(beeld.json["tenant"].text == "zandhuizen" && beeld.json["bron"].text == "gemeente.zandhuizen.veiligheid")
-        #expect(waarde("naam") == zaak.merk && waarde("geboortedatum") == "1998-03" && waarde("telefoonnummer") == "+31600000042")
-        #expect(waarde("nietHerkend")?.contains("witte bus") == true)
+        #expect(waarde("naam") == zaak.merk && waarde("geboortedatum") == "1998-03")
+        #expect(beeld.gegevens.contains { $0["kenmerk"].text == "nietHerkend" && $0["waarde"].text?.contains("witte bus") == true })
 
         let tweede = try await zaak.signaal()
         let dossier = try await zaak.dossier([signaal])
@@ -144,7 +143,7 @@ import Testing
         while let pad = volgende {
             let blad = try await coa.get(pad).json
             gezien += (blad["signalen"].array ?? []).compactMap { $0["id"].text }
-            volgende = blad["volgende"].text.map { "\($0)&aantal=2" }
+            volgende = blad["volgende"].text
         }
         #expect(Set(gezien).count == gezien.count && gemaakt.isSubset(of: gezien))
     }

@@ -63,3 +63,12 @@ extension API.Answer {
     /// The fields that the answer complains of.
     var velden: [String] { (json["fouten"].array ?? []).compactMap { $0["veld"].text } }
 }
+
+/// Waits until something holds; false when it does not in 30 seconds.
+func wordt(_ wat: () async throws -> Bool) async throws -> Bool {
+    for _ in 0..<300 {
+        if try await wat() { return true }
+        try await Task.sleep(for: .milliseconds(100))
+    }
+    return false
+}

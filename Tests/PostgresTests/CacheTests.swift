@@ -55,4 +55,45 @@ import Testing
             #expect(kept <= 257 && kept > 200)
         }
     }
+
+    @Test func aBatchThatMakesItsOwnStatementsStaleFailsOnceAndForAll() async throws {
+        try await Proefdatabase.withPool { database, _ in
+            let error = await fault { _ = try await database.oneTrip(.none(.readWrite), ["select 1 as a", "deallocate all", "select 1 as a"], deadline: .seconds(60)) }
+            #expect(error?.sqlState == "26000")
+            #expect(await database.ping())
+        }
+    }
+
+    @Test func aConnectionWithATransactionLeftOnItServesNobodyElse() async throws {
+        struct Enough: Error {}
+        try await Proefdatabase.withPool({ $0.maxConnections = 1 }) { database, conninfo in
+            try await Proefdatabase.sql("create table t (v int8)", conninfo)
+            func rollBack() async {
+                _ = try? await database.transaction(.none(.readWrite)) { tx in
+                    _ = try await tx.query("insert into t values (1)")
+                    // Takes away the very statement that the rollback is sent as.
+                    _ = try await tx.query("deallocate all")
+                    throw Enough()
+                }
+            }
+            await rollBack()
+            await rollBack()
+            for _ in 0..<3 { #expect(try await database.oneTrip(.none(.readWrite), ["select count(*) from t"])[0][0].decode(as: Int.self) == 0) }
+            // A transaction that a batch opens and leaves open swallows no later write.
+            _ = try? await database.oneTrip(.none(.readWrite), ["begin"])
+            _ = try await database.oneTrip(.none(.readWrite), ["insert into t values (2)"])
+            try await Proefdatabase.sql("do $$ begin if (select count(*) from t) <> 1 then raise exception 'lost'; end if; end $$", conninfo)
+        }
+    }
+
+    @Test func copyIsRefusedAndDoesNotStopTheLoop() async throws {
+        try await Proefdatabase.withPool { database, conninfo in
+            try await Proefdatabase.sql("create table t (v int8)", conninfo)
+            for sql: SQL in ["copy (select 1) to stdout", "copy t from stdin"] {
+                #expect(await fault { _ = try await database.oneTrip(.none(.readWrite), [sql]) }?.sqlState == "0A000")
+                #expect(await database.ping())
+            }
+        }
+    }
+
 }

@@ -49,6 +49,23 @@ public struct TestDatabase: Sendable {
     @discardableResult
     public func sql(_ statement: String) async throws -> String { try await TestCluster.sql(statement, database: name) }
 
+    /// Looks at rows behind the tenant wall, which holds for the owner too: it is taken down for this look only.
+    public func peek(_ tables: [String], _ query: String) async throws -> String {
+        let down = tables.map { "alter table \($0) no force row level security;" }.joined(separator: " ")
+        return try await sql("begin; \(down) \(query); rollback")
+    }
+
+    /// Everything that is stored, as `pg_dump` writes it.
+    public func dump() async throws -> String {
+        func force(_ on: Bool) -> String {
+            "do $$ declare t regclass; begin for t in select oid from pg_class where relrowsecurity loop execute format('alter table %s \(on ? "" : "no ")force row level security', t); end loop; end $$"
+        }
+        try await sql(force(false))
+        let text = try await Opdracht.succeed("pg_dump", ["--data-only", "--disable-triggers", "-d", owner])
+        try await sql(force(true))
+        return text
+    }
+
     /// Runs SQL as the application role; `code` is not 0 when PostgreSQL refuses.
     public func sqlAsApp(_ statement: String) async throws -> Opdracht.Result {
         try await Opdracht.run("psql", ["-X", "-q", "-At", "-v", "ON_ERROR_STOP=1", "-d", app, "-c", statement])

@@ -35,6 +35,9 @@ create table casusoverleg.besluit (
     aan text,
     beoogd_resultaat bytea,
     motivering bytea not null,
+    -- What the texts may tell, and whose they are: they go out through the covenant like any gegeven.
+    categorie text not null check (categorie in ('gewoon', 'strafrechtelijk', 'fiscaal', 'zorg')),
+    bron text not null,
     genomen_op timestamptz not null,
     genomen_door text not null,
     primary key (tenant_id, id),
@@ -52,6 +55,9 @@ create table casusoverleg.toewijzing (
     aan text not null,
     stand text not null check (stand in ('gevraagd', 'aanvaard', 'geweigerd', 'teruggemeld')),
     antwoord bytea,
+    antwoord_categorie text check (antwoord_categorie in ('gewoon', 'strafrechtelijk', 'fiscaal', 'zorg')),
+    antwoord_bron text,
+    check ((antwoord is null) = (antwoord_categorie is null) and (antwoord is null) = (antwoord_bron is null)),
     sinds timestamptz not null,
     primary key (tenant_id, id),
     foreign key (tenant_id, besluit_id) references casusoverleg.besluit (tenant_id, id)
@@ -63,4 +69,4 @@ call keten.ommuur('casusoverleg.agendapunt');
 call keten.ommuur('casusoverleg.besluit');
 call keten.ommuur('casusoverleg.toewijzing');
 grant select, insert on all tables in schema casusoverleg to keten_m_casusoverleg;
-grant update (stand, antwoord, sinds) on casusoverleg.toewijzing to keten_m_casusoverleg;
+grant update (stand, antwoord, antwoord_categorie, antwoord_bron, sinds) on casusoverleg.toewijzing to keten_m_casusoverleg;

@@ -5,26 +5,30 @@ import KetenKit
 struct Agenda: Agendaregister {
     let omgeving: Omgeving
 
-    func open(voor wie: Aangemeld, op moment: Date) async throws -> Set<UUID> {
-        guard omgeving.regio.moduleAan(omgeving.module, tenant: wie.tenant) else { return [] }
+    func open(voor wie: Aangemeld, op moment: Date) async throws -> [UUID: Doel] {
+        guard omgeving.regio.moduleAan(omgeving.module, tenant: wie.tenant) else { return [:] }
         let soorten = Overleg.Soort.allCases.filter { Overleg.neemtDeel(wie, aan: $0) }
-        guard !soorten.isEmpty else { return [] }
+        guard !soorten.isEmpty else { return [:] }
         let dag = omgeving.regio.dag(moment)
         guard let agendaVooraf = Overlegritme.dagen("agenda-vooraf", omgeving.regio.wet, op: dag),
             let naarZorg = Overlegritme.dagen("dossiers-naar-zorgoverleg", omgeving.regio.wet, op: dag)
-        else { return [] }
+        else { return [:] }
         let trip = try await omgeving.database.oneTrip(
             omgeving.entry(wie, .readOnly),
             [
                 """
-                select a.dossier_id from casusoverleg.agendapunt a \
+                select a.dossier_id, o.soort from casusoverleg.agendapunt a \
                 join casusoverleg.overleg o on o.tenant_id = a.overleg_tenant and o.id = a.overleg_id \
                 where o.datum >= \(dag) and o.soort = any(\(soorten.map(\.rawValue))) \
                 and o.datum <= case o.soort when 'casusoverleg' then \(dag.adding(days: agendaVooraf)) \
                 else \(dag.adding(days: naarZorg)) end
                 """
             ])
-        return Set(try trip[0].map { try $0.decode(UUID.self, "dossier_id") })
+        // Who takes part in both looks for the casusoverleg, where it is decided.
+        return try trip[0].reduce(into: [:]) { uit, rij in
+            let (dossier, soort) = try rij.decode(as: UUID.self, String.self)
+            if soort == Overleg.Soort.casusoverleg.rawValue || uit[dossier] == nil { uit[dossier] = soort == Overleg.Soort.casusoverleg.rawValue ? .casusoverleg : .zorgoverleg }
+        }
     }
 }
 

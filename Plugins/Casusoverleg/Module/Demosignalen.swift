@@ -88,9 +88,9 @@ enum Demosignalen {
         Let op: buren noemen ook een witte bus met kenteken XX-000-X
         """
 
-    /// Title, and which of `alle` lie in it.
-    static let dossiers: [(titel: String, signalen: [Int])] = [
-        ("Controle aan de Loswal", [0, 1]), ("Slapen naast de machines", [2, 3]), ("Weg van school", [4]),
+    /// Title, gemeente, and which of `alle` lie in it.
+    static let dossiers: [(titel: String, tenant: String, signalen: [Int])] = [
+        ("Controle aan de Loswal", "dijkstad", [0, 1]), ("Slapen naast de machines", "veenwoude", [2, 3]), ("Weg van school", "havenmeer", [4]),
     ]
 
     /// For the first dossiers, in order; the last one still waits for its decision.

@@ -24,10 +24,12 @@ struct Demozaak: Sendable {
         for ieder in wie.values { try await dienst.omgeving.sessies.meldAf(ieder) }
     }
 
+    /// - Returns: those of gemeenten that have this module on, which alone come before an overleg.
     private func maakDossiers(_ signalen: [UUID], _ wie: Aangemeld) async throws -> [UUID] {
         var uit: [UUID] = []
-        for (titel, nummers) in Demosignalen.dossiers {
-            uit.append(try await bestand.openDossier(titel: titel, signalen: nummers.map { signalen[$0] }, wie: wie).id)
+        for (titel, tenant, nummers) in Demosignalen.dossiers {
+            let id = try await bestand.openDossier(titel: titel, signalen: nummers.map { signalen[$0] }, wie: wie).id
+            if dienst.regio.moduleAan(dienst.omgeving.module, tenant: tenant) { uit.append(id) }
         }
         return uit
     }
@@ -40,7 +42,7 @@ struct Demozaak: Sendable {
         for dossier in dossiers { try await dienst.agendeer(dossier, op: casus, wie: wie) }
         for (dossier, besluit) in zip(dossiers, Demosignalen.besluiten) {
             _ = try await dienst.besluit(
-                .init(dossier: dossier, soort: .interventie, aan: besluit.aan, beoogdResultaat: besluit.beoogdResultaat, motivering: besluit.motivering),
+                .init(dossier: dossier, soort: .interventie, aan: besluit.aan, beoogdResultaat: besluit.beoogdResultaat, motivering: besluit.motivering, categorie: .gewoon),
                 op: casus, wie: wie)
         }
         if let politie, let eerste = try await dienst.toewijzingen(wie: politie).first { try await dienst.beantwoord(eerste.id, .aanvaarden, tekst: nil, wie: politie) }
@@ -49,7 +51,7 @@ struct Demozaak: Sendable {
     private func meldAan(_ account: String) async throws -> Aangemeld {
         let sessies = dienst.omgeving.sessies
         let (token, _) = try await sessies.meldAan(account: account, wachtwoord: Demoaccounts.wachtwoord, soort: .api)
-        guard let wie = try await sessies.ken(token: token) else { throw Aanmeldfout.onjuist }
+        guard let wie = try await sessies.ken(token: token, soort: .api) else { throw Aanmeldfout.onjuist }
         return wie
     }
 }

@@ -10,7 +10,7 @@ struct Dossierpagina: Dossierdeel {
             Besluitregel(
                 soort: Tag(b.soort.titel, toon: "accent"), kop: b.soort.titel,
                 genomen: Datumtekst.moment(b.op, tijdzone: overleg.regio.tijdzone),
-                besluit: [b.aan.map(overleg.omgeving.weergave.organisatienaam), b.beoogdResultaat].compactMap { $0 }.joined(separator: ": "), motivering: b.motivering,
+                besluit: [b.aan.map(overleg.omgeving.weergave.organisatienaam), b.beoogdResultaat?.opPagina].compactMap { $0 }.joined(separator: ": "), motivering: b.motivering.opPagina,
                 toewijzing: b.stand?.tag, overleg: Link(titel: "Naar het overleg", href: "/overleggen/\(van.uuidString.lowercased())"))
         }
     }
@@ -44,13 +44,14 @@ struct Overlegwerk: Werkbron {
         var groepen: [Werkgroep] = []
         if wie.mag(.toewijzingen) {
             let mijn = Set(dienst.mijnOrganisaties(wie))
-            let open = try await dienst.toewijzingen(wie: wie).filter { mijn.contains($0.aan) && ($0.stand == .gevraagd || $0.stand == .aanvaard) }
+            // Those of everybody are on the list; here stands what is asked of this organisation.
+            let open = wie.rol == .ketenregisseur || !wie.geheimhouding ? [] : try await dienst.toewijzingen(wie: wie).filter { mijn.contains($0.aan) && ($0.stand == .gevraagd || $0.stand == .aanvaard) }
             groepen.append(
                 Werkgroep(
                     groepId: "toewijzingen", kop: "Aan u gevraagd",
                     items: open.map {
                         Werkitem(
-                            titel: $0.beoogdResultaat ?? "Interventie", href: "/wie-heeft-wat", soort: $0.stand.tag,
+                            titel: $0.beoogdResultaat?.tekst ?? "Interventie", href: "/wie-heeft-wat", soort: $0.stand.tag,
                             toelichting: $0.stand == .gevraagd ? "Aanvaard of weiger." : "Meld het resultaat terug.")
                     }))
         }

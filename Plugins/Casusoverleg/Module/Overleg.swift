@@ -20,6 +20,7 @@ struct Overleg: Sendable {
         case (.casusoverleg, .assistent): true
         case (.zorgoverleg, .assistent): false
         case (.zorgoverleg, .ggdZorg): true
+        case (.casusoverleg, .ggdToezicht): true
         case (.casusoverleg, .partner):
             switch wie.organisatie.soort {
             case .om, .politie, .siod, .kvk, .arbeidsinspectie, .belastingdienst, .ind, .coa, .reclassering: true
@@ -46,13 +47,18 @@ struct Punt: Sendable {
     let besluit: Besluitbericht?
 }
 
+extension Overleg.Soort {
+    /// What a participant looks for.
+    var doel: Doel { self == .casusoverleg ? .casusoverleg : .zorgoverleg }
+}
+
 /// A decision as it may be read.
 struct Besluitbericht: Sendable {
     let id: UUID
     let soort: Besluitsoort
     let aan: String?
-    let beoogdResultaat: String?
-    let motivering: String?
+    let beoogdResultaat: Tekstbericht?
+    let motivering: Tekstbericht
     let op: Date
     let door: String
     let stand: Toewijzingstand?
@@ -72,6 +78,6 @@ struct Toewijzing: Sendable {
     let stand: Toewijzingstand
     let sinds: Date
     let overleg: UUID
-    let beoogdResultaat: String?
-    let antwoord: String?
+    let beoogdResultaat: Tekstbericht?
+    let antwoord: Tekstbericht?
 }

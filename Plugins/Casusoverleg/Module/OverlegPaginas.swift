@@ -116,21 +116,29 @@ struct OverlegPaginas: Sendable {
                 opties: [Optie(waarde: "", tekst: "Niemand")] + partners.map { Optie(waarde: $0.id, tekst: $0.naam, gekozen: waarde("aan") == $0.id) },
                 hint: "Alleen bij een interventie.", fout: foutBij("aan")),
             beoogdResultaat: Veld(
-                id: "\(id)-beoogdResultaat", naam: "beoogdResultaat", label: "Beoogd resultaat", waarde: waarde("beoogdResultaat"), hint: "Bij een interventie verplicht.",
+                id: "\(id)-beoogdResultaat", naam: "beoogdResultaat", label: "Beoogd resultaat", waarde: waarde("beoogdResultaat"), hint: "Wat de interventie moet bereiken.",
                 fout: foutBij("beoogdResultaat")),
             motivering: Tekstvlak(
                 id: "\(id)-motivering", naam: "motivering", label: "Motivering", waarde: waarde("motivering"), hint: "Noem eerst het belang van het slachtoffer.",
-                fout: foutBij("motivering"), verplicht: true, rijen: 4), open: hier)
+                fout: foutBij("motivering"), verplicht: true, rijen: 4),
+            categorie: Keuzelijst(
+                id: "\(id)-categorie", naam: "categorie", label: "Wat de teksten vertellen",
+                opties: [
+                    Optie(waarde: "", tekst: "Zoals het dossier: fiscaal als er fiscale gegevens in liggen", gekozen: waarde("categorie").isEmpty),
+                    Optie(waarde: "gewoon", tekst: "Niets fiscaals: ieder aan tafel mag ze lezen", gekozen: waarde("categorie") == "gewoon"),
+                    Optie(waarde: "fiscaal", tekst: "Fiscaal: alleen wie dat mag lezen (C18.1)", gekozen: waarde("categorie") == "fiscaal"),
+                ]), open: hier)
         return Agendapunt(
             puntId: "punt-\(punt.volgnummer)", volgnummer: punt.volgnummer, titel: kop.titel, href: "/dossiers/\(id)", nummer: kop.nummer, fase: kop.fase.tag,
-            samenvatting: "\(kop.aantalSignalen) \(kop.aantalSignalen == 1 ? "signaal" : "signalen"), \(regio.tenant(kop.tenant)?.naam ?? kop.tenant)",
+            samenvatting: [kop.aantalSignalen.map { "\($0) \($0 == 1 ? "signaal" : "signalen")" }, regio.tenant(kop.tenant)?.naam ?? kop.tenant].compactMap { $0 }
+                .joined(separator: ", "),
             genomen: punt.besluit.map(genomen), besluit: punt.besluit == nil && magBesluiten ? formulier : nil,
             wachtOp: punt.besluit == nil && !magBesluiten ? "Nog geen besluit." : nil)
     }
 
     private func genomen(_ b: Besluitbericht) -> GenomenBesluit {
         GenomenBesluit(
-            soort: Tag(b.soort.titel, toon: "accent"), aan: b.aan.map(maker.organisatienaam), beoogdResultaat: b.beoogdResultaat, motivering: b.motivering ?? "",
+            soort: Tag(b.soort.titel, toon: "accent"), aan: b.aan.map(maker.organisatienaam), beoogdResultaat: b.beoogdResultaat?.opPagina, motivering: b.motivering.opPagina,
             genomen: Datumtekst.moment(b.op, tijdzone: regio.tijdzone))
     }
 
@@ -153,7 +161,8 @@ struct OverlegPaginas: Sendable {
         guard let motivering = gevuld("motivering") else { return try await opnieuw("motivering", "Geef een motivering.", 400) }
         do {
             _ = try await dienst.besluit(
-                .init(dossier: dossier, soort: soort, aan: gevuld("aan"), beoogdResultaat: gevuld("beoogdResultaat"), motivering: motivering), op: overleg, wie: wie)
+                .init(dossier: dossier, soort: soort, aan: gevuld("aan"), beoogdResultaat: gevuld("beoogdResultaat"), motivering: motivering,
+                    categorie: formulier["categorie"].flatMap(Categorie.init(rawValue:))), op: overleg, wie: wie)
             return .naar("/overleggen/\(overleg.uuidString.lowercased())?gedaan=besloten")
         } catch Bestandfout.veld(let pad, let melding) {
             return try await opnieuw(pad, melding, 400)
@@ -176,7 +185,7 @@ struct OverlegPaginas: Sendable {
                 return Toewijzingsregel(
                     toewijzingId: id, dossiernummer: "D-" + Kort.code(t.dossier), dossier: kop?.titel ?? "Dossier D-\(Kort.code(t.dossier))",
                     href: kop == nil ? "/wie-heeft-wat" : "/dossiers/\(t.dossier.uuidString.lowercased())", partner: maker.organisatienaam(t.aan),
-                    beoogdResultaat: t.beoogdResultaat ?? "", status: t.stand.tag, sinds: Datumtekst.moment(t.sinds, tijdzone: regio.tijdzone), antwoord: t.antwoord,
+                    beoogdResultaat: t.beoogdResultaat?.opPagina ?? "", status: t.stand.tag, sinds: Datumtekst.moment(t.sinds, tijdzone: regio.tijdzone), antwoord: t.antwoord?.opPagina,
                     acties: mijn.contains(t.aan) ? acties(t, id, fout) : nil)
             }, leeg: alle.isEmpty ? Leeg(kop: "Nog niets toegewezen", tekst: "Na een besluit tot interventie staat hier wie wat doet.") : nil)
         return maker.html(pagina, "Wie heeft wat", wie: wie, actief: "/wie-heeft-wat", status: status, fouten: fout != nil, melding: melding)
@@ -223,6 +232,16 @@ extension Besluitsoort {
         case .emm: "Hele casus naar het EMM"
         case .andereRegio: "Naar de zorgcoördinator van een andere regio"
         case .anderProgramma: "Naar een ander programma"
+        }
+    }
+}
+
+extension Tekstbericht {
+    /// As it stands on a page: the text, or why not.
+    var opPagina: String {
+        switch self {
+        case .zichtbaar(let tekst): tekst
+        case .verborgen(let regel): "Niet voor u te zien (regel \(regel))"
         }
     }
 }

@@ -10,10 +10,16 @@ struct OverlegRoutes: Sendable {
         .verplicht("dossier", .uuid, "Id van het dossier"), .verplicht("soort", .keuze(Besluitsoort.allCases.map(\.rawValue)), "Wat is besloten"),
         .optioneel("aan", .tekst(min: 1, max: 100), "Bij een interventie: id van de partner"),
         .optioneel("beoogdResultaat", .tekst(min: 1, max: 4_000), "Wat het moet bereiken"), .verplicht("motivering", .tekst(min: 1, max: 20_000), "Waarom"),
+        .optioneel("categorie", .keuze(Categorie.allCases.map(\.rawValue)), "Wat de teksten vertellen; zonder: fiscaal als het dossier fiscale gegevens heeft, anders gewoon"),
     ])
+    private static let categorie = Schema.keuze(Categorie.allCases.map(\.rawValue))
     private static let antwoord = Schema.object([
         .verplicht("actie", .keuze(Overlegdienst.Antwoordsoort.allCases.map(\.rawValue)), "Aanvaarden, weigeren of terugmelden"),
         .optioneel("tekst", .tekst(min: 1, max: 20_000), "Reden van de weigering, of het resultaat"),
+        .optioneel("categorie", Self.categorie, "Wat de tekst vertelt; zonder wat bij uw organisatie hoort"),
+    ])
+    private static let tekst = Schema.eenVan([
+        .tekst().ofNiets, .object([.verplicht("verborgen", .bool, "Waar"), .verplicht("regel", .tekst(), "De regel die de tekst achterhoudt")]),
     ])
     private static let gemaakt = Schema.object([.verplicht("id", .uuid, "Id")])
     private static let overlegVelden: [Eigenschap] = [
@@ -35,7 +41,7 @@ struct OverlegRoutes: Sendable {
         ) { vraag, wie in
             let invoer = try vraag.json(Self.datum)
             guard let datum = invoer["datum"]?.tekst.flatMap({ Dag($0) }) else { throw Probleem.onbekend }
-            let id = try await dienst.plan(soort, op: datum, wie: wie).uuidString.lowercased()
+            let id = try await dienst.plan(soort, op: datum, wie: wie, idempotentie: try vraag.idempotentie()).uuidString.lowercased()
             return .json(["id": .tekst(id), "datum": .tekst("\(datum)")], status: 201, locatie: "\(pad)/\(id)")
         }
     }
@@ -71,13 +77,22 @@ struct OverlegRoutes: Sendable {
         ]
     }
 
+    /// A text, or the rule that withholds it, in the shape that gegevens have.
+    private static func json(_ tekst: Tekstbericht?) -> Waarde {
+        switch tekst {
+        case nil: .niets
+        case .zichtbaar(let tekst): .tekst(tekst)
+        case .verborgen(let regel): ["verborgen": true, "regel": .tekst(regel.rawValue)]
+        }
+    }
+
     private static func json(_ punt: Punt) -> Waarde {
         [
             "dossier": .tekst(punt.dossier.uuidString.lowercased()), "volgnummer": .getal(punt.volgnummer),
             "besluit": punt.besluit.map { b in
                 [
                     "id": .tekst(b.id.uuidString.lowercased()), "soort": .tekst(b.soort.rawValue), "aan": b.aan.map(Waarde.tekst) ?? .niets,
-                    "beoogdResultaat": b.beoogdResultaat.map(Waarde.tekst) ?? .niets, "motivering": b.motivering.map(Waarde.tekst) ?? .niets,
+                    "beoogdResultaat": json(b.beoogdResultaat), "motivering": json(b.motivering),
                     "genomenOp": .tekst(Tijdstip.tekst(b.op)), "stand": b.stand.map { .tekst($0.rawValue) } ?? .niets,
                 ]
             } ?? .niets,
@@ -94,7 +109,7 @@ struct OverlegRoutes: Sendable {
             let invoer = try vraag.json(Self.punt)
             let overleg = try vraag.id()
             guard let dossier = invoer["dossier"]?.tekst.flatMap({ UUID(uuidString: $0) }) else { throw Probleem.onbekend }
-            try await dienst.agendeer(dossier, op: overleg, soort: soort, wie: wie)
+            try await dienst.agendeer(dossier, op: overleg, soort: soort, wie: wie, idempotentie: try vraag.idempotentie())
             return .json(
                 ["overleg": .tekst(overleg.uuidString.lowercased()), "dossier": .tekst(dossier.uuidString.lowercased())], status: 201,
                 locatie: "\(pad)/\(overleg.uuidString.lowercased())")
@@ -116,7 +131,8 @@ struct OverlegRoutes: Sendable {
             let id = try await dienst.besluit(
                 .init(
                     dossier: dossier, soort: soort, aan: invoer["aan"]?.tekst, beoogdResultaat: invoer["beoogdResultaat"]?.tekst,
-                    motivering: invoer["motivering"]?.tekst ?? ""), op: overleg, wie: wie)
+                    motivering: invoer["motivering"]?.tekst ?? "", categorie: invoer["categorie"]?.tekst.flatMap(Categorie.init(rawValue:))), op: overleg, wie: wie,
+                idempotentie: try vraag.idempotentie())
             return .json(
                 ["id": .tekst(id.uuidString.lowercased())], status: 201, locatie: "/api/v1/casusoverleggen/\(overleg.uuidString.lowercased())")
         }
@@ -125,7 +141,7 @@ struct OverlegRoutes: Sendable {
     private var toewijzingen: [Route] {
         let velden = Schema.object([
             .verplicht("id", .uuid, "Id"), .verplicht("dossier", .uuid, "Dossier"), .verplicht("aan", .tekst(), "Partner"), .verplicht("stand", .tekst(), "Hoe het staat"),
-            .verplicht("sinds", .tijdstip, "Sinds"), .verplicht("beoogdResultaat", .tekst().ofNiets, "Wat het moet bereiken"), .verplicht("antwoord", .tekst().ofNiets, "Antwoord van de partner"),
+            .verplicht("sinds", .tijdstip, "Sinds"), .verplicht("beoogdResultaat", Self.tekst, "Wat het moet bereiken"), .verplicht("antwoord", Self.tekst, "Antwoord van de partner"),
         ])
         return [
             Route(
@@ -140,7 +156,7 @@ struct OverlegRoutes: Sendable {
                             [
                                 "id": .tekst(t.id.uuidString.lowercased()), "dossier": .tekst(t.dossier.uuidString.lowercased()), "aan": .tekst(t.aan),
                                 "stand": .tekst(t.stand.rawValue), "sinds": .tekst(Tijdstip.tekst(t.sinds)),
-                                "beoogdResultaat": t.beoogdResultaat.map(Waarde.tekst) ?? .niets, "antwoord": t.antwoord.map(Waarde.tekst) ?? .niets,
+                                "beoogdResultaat": Self.json(t.beoogdResultaat), "antwoord": Self.json(t.antwoord),
                             ]
                         })
                 ])
@@ -154,7 +170,9 @@ struct OverlegRoutes: Sendable {
                 let invoer = try vraag.json(Self.antwoord)
                 let id = try vraag.id()
                 guard let actie = invoer["actie"]?.tekst.flatMap(Overlegdienst.Antwoordsoort.init(rawValue:)) else { throw Probleem.onbekend }
-                try await dienst.beantwoord(id, actie, tekst: invoer["tekst"]?.tekst, wie: wie)
+                try await dienst.beantwoord(
+                    id, actie, tekst: invoer["tekst"]?.tekst, categorie: invoer["categorie"]?.tekst.flatMap(Categorie.init(rawValue:)), wie: wie,
+                    idempotentie: try vraag.idempotentie())
                 return .json(["id": .tekst(id.uuidString.lowercased())], status: 201, locatie: "/api/v1/toewijzingen")
             },
         ]

@@ -2,10 +2,20 @@ import KetenKit
 
 extension Overlegdienst {
     /// Puts a dossier on the agenda of a meeting that is still to come; it then is being weighed (C10.1).
-    func agendeer(_ dossier: UUID, op overleg: UUID, soort verwacht: Overleg.Soort? = nil, wie: Aangemeld) async throws {
+    func agendeer(_ dossier: UUID, op overleg: UUID, soort verwacht: Overleg.Soort? = nil, wie: Aangemeld, idempotentie: Idempotentie? = nil) async throws {
+        _ = try await bestand.eenmaal(idempotentie, wie: wie) {
+            try await zetOpAgenda(dossier, op: overleg, soort: verwacht, wie: wie, idempotentie: idempotentie)
+            return overleg
+        }
+    }
+
+    private func zetOpAgenda(_ dossier: UUID, op overleg: UUID, soort verwacht: Overleg.Soort?, wie: Aangemeld, idempotentie: Idempotentie?) async throws {
         let moment = omgeving.nu()
         try await omgeving.database.transaction(omgeving.entry(wie, .readWrite)) { tx in
-            let gevonden = try await tx.query("select soort, datum from casusoverleg.overleg where id = \(overleg)")
+            // One at a time for one agenda, so that its items are numbered.
+            let gevonden = try await tx.pipeline([
+                "select pg_advisory_xact_lock(hashtextextended(\(overleg.uuidString), 4517002))", "select soort, datum from casusoverleg.overleg where id = \(overleg)",
+            ])[1]
             guard let (soortnaam, datum) = try gevonden.first?.decode(as: String.self, Dag.self), let soort = Overleg.Soort(rawValue: soortnaam),
                 Overleg.neemtDeel(wie, aan: soort), verwacht == nil || verwacht == soort
             else { throw Bestandfout.onbekend("overleg") }
@@ -13,7 +23,11 @@ extension Overlegdienst {
                 throw Bestandfout.geweigerd(regel: "H3.2.4", reden: "Dit overleg is geweest.", watNu: "Kies een overleg dat nog komt.")
             }
             let stand = try await bestand.houdVast(dossier, in: tx, terugNaar: omgeving.rol)
-            guard regio.moduleAan(omgeving.module, tenant: stand.tenant) else { throw Bestandfout.onbekend("dossier") }
+            guard [.dossiervorming, .weging, .evaluatie].contains(stand.fase) else {
+                throw Bestandfout.geweigerd(
+                    regel: "C10.1", reden: "Een dossier in de fase ‘\(stand.fase.rawValue)’ komt op geen agenda.",
+                    watNu: "Dat kan in dossiervorming, weging en evaluatie. Open zo nodig een nieuw dossier.")
+            }
             let al = try await tx.query("select 1 as een from casusoverleg.agendapunt where overleg_id = \(overleg) and dossier_id = \(dossier)")
             if al.first != nil {
                 throw Bestandfout.geweigerd(regel: "H3.2.4", reden: "Dit dossier staat al op deze agenda.", watNu: "Open het overleg om het te zien.")
@@ -27,7 +41,8 @@ extension Overlegdienst {
                 select \(stand.tenant), \(regio.id), \(overleg), \(dossier), coalesce(max(volgnummer), 0) + 1, \(moment), \(wie.account) \
                 from casusoverleg.agendapunt where overleg_id = \(overleg)
                 """)
-            try await bestand.boek(.geagendeerd, "dossier", dossier, tenant: stand.tenant, doel: .casusoverleg, regel: "H3.2.4", wie: wie, in: tx, terugNaar: omgeving.rol)
+            try await bestand.boek(.geagendeerd, "dossier", dossier, tenant: stand.tenant, doel: soort.doel, regel: "H3.2.4", wie: wie, in: tx, terugNaar: omgeving.rol)
+            try await bestand.claim(idempotentie, resultaat: overleg, wie: wie, in: tx, terugNaar: omgeving.rol)
         }
     }
 
@@ -38,18 +53,26 @@ extension Overlegdienst {
         let aan: String?
         let beoogdResultaat: String?
         let motivering: String
+        /// What the texts may tell; nil: tax data when the dossier holds tax data, else ordinary.
+        let categorie: Categorie?
     }
 
     /// Records the decision of a casusoverleg on a dossier of its agenda, moves the dossier, and asks the partner when it is
     /// an intervention (H3.2.5). All of it or nothing.
-    func besluit(_ aanvraag: Besluitaanvraag, op overleg: UUID, wie: Aangemeld) async throws -> UUID {
+    func besluit(_ aanvraag: Besluitaanvraag, op overleg: UUID, wie: Aangemeld, idempotentie: Idempotentie? = nil) async throws -> UUID {
+        try await bestand.eenmaal(idempotentie, wie: wie) { try await legVast(aanvraag, op: overleg, wie: wie, idempotentie: idempotentie) }.id
+    }
+
+    private func legVast(_ aanvraag: Besluitaanvraag, op overleg: UUID, wie: Aangemeld, idempotentie: Idempotentie?) async throws -> UUID {
         let moment = omgeving.nu()
         let id = UUID.geordend(op: moment)
+        guard aanvraag.motivering.utf16.count <= 20_000, (aanvraag.beoogdResultaat ?? "").utf16.count <= 4_000 else {
+            throw Bestandfout.veld(pad: "motivering", melding: "Houd de motivering onder de 20.000 tekens en het beoogde resultaat onder de 4.000.")
+        }
         if aanvraag.soort == .interventie {
             guard let aan = aanvraag.aan, let partner = regio.partner(aan), partner.isConvenantpartner else {
                 throw Bestandfout.veld(pad: "aan", melding: "Noem de convenantpartner die het oppakt.")
             }
-            guard aanvraag.beoogdResultaat != nil else { throw Bestandfout.veld(pad: "beoogdResultaat", melding: "Zeg wat de interventie moet bereiken.") }
         } else if aanvraag.aan != nil, aanvraag.soort == .sluiten || aanvraag.soort == .opwaarderen {
             throw Bestandfout.veld(pad: "aan", melding: "Bij dit besluit hoort geen partner. Laat het veld weg.")
         }
@@ -74,6 +97,9 @@ extension Overlegdienst {
                 throw Bestandfout.geweigerd(regel: "C10.1", reden: "Over dit dossier is in dit overleg al besloten.", watNu: "Zet het op de agenda van een volgend overleg.")
             }
             let stand = try await bestand.houdVast(aanvraag.dossier, in: tx, terugNaar: omgeving.rol)
+            if let aan = aanvraag.aan, let tenant = regio.organisatie(aan)?.tenant, tenant != stand.tenant, stand.tenant != regio.id {
+                throw Bestandfout.veld(pad: "aan", melding: "Deze dienst hoort bij een andere gemeente dan het dossier. Kies een dienst van de eigen gemeente.")
+            }
             try await bestand.verplaats(
                 stand, naar: aanvraag.soort.fase, .besluit(aanvraag.soort), overleg: overleg, wie: wie, in: tx, terugNaar: omgeving.rol)
             let sleutel = try await bestand.sleutel(van: aanvraag.dossier, in: tx, terugNaar: omgeving.rol)
@@ -81,9 +107,9 @@ extension Overlegdienst {
             let motivering = try sleutel.versleutel(aanvraag.motivering, op: Self.plaats(stand.tenant, "motivering", id))
             var statements: [SQL] = [
                 """
-                insert into casusoverleg.besluit (tenant_id, id, overleg_tenant, overleg_id, dossier_id, soort, aan, beoogd_resultaat, motivering, genomen_op, genomen_door) \
+                insert into casusoverleg.besluit (tenant_id, id, overleg_tenant, overleg_id, dossier_id, soort, aan, beoogd_resultaat, motivering, categorie, bron, genomen_op, genomen_door) \
                 values (\(stand.tenant), \(id), \(regio.id), \(overleg), \(aanvraag.dossier), \(aanvraag.soort.rawValue), \(aanvraag.aan), \(resultaat), \
-                \(motivering), \(moment), \(wie.account))
+                \(motivering), \((aanvraag.categorie ?? (stand.heeftFiscaal ? .fiscaal : .gewoon)).rawValue), \(wie.organisatie.id), \(moment), \(wie.account))
                 """
             ]
             if aanvraag.soort == .interventie, let aan = aanvraag.aan {
@@ -95,14 +121,14 @@ extension Overlegdienst {
             }
             _ = try await tx.pipeline(statements)
             try await bestand.boek(.besloten, "dossier", aanvraag.dossier, tenant: stand.tenant, doel: .casusoverleg, regel: "C10.1", wie: wie, in: tx, terugNaar: omgeving.rol)
+            try await bestand.claim(idempotentie, resultaat: id, wie: wie, in: tx, terugNaar: omgeving.rol)
         }
         return id
     }
 
     /// Decisions on one dossier, newest first.
     func besluiten(_ dossier: UUID, wie: Aangemeld) async throws -> [(overleg: UUID, besluit: Besluitbericht)] {
-        let sleutel = try await bestand.sleutels([dossier], wie: wie)[dossier]
-        guard let sleutel else { return [] }
+        guard Overleg.neemtDeel(wie, aan: .casusoverleg), let sleutel = try await bestand.sleutels([dossier], wie: wie)[dossier] else { return [] }
         let trip = try await omgeving.database.oneTrip(
             omgeving.entry(wie, .readOnly),
             [
@@ -112,6 +138,6 @@ extension Overlegdienst {
                 where b.dossier_id = \(dossier) order by b.genomen_op desc
                 """
             ])
-        return try trip[0].compactMap { rij in try besluit(rij, sleutel: sleutel).map { (try rij.decode(UUID.self, "overleg_id"), $0) } }
+        return try trip[0].compactMap { rij in try besluit(rij, sleutel: sleutel, wie: wie).map { (try rij.decode(UUID.self, "overleg_id"), $0) } }
     }
 }

@@ -13,14 +13,14 @@ struct Overlegdienst: Sendable {
 
     /// Plans a meeting on a day.
     /// - Throws: `Bestandfout.geweigerd` with C12.8 or C12.28.
-    func plan(_ soort: Overleg.Soort, op datum: Dag, wie: Aangemeld) async throws -> UUID {
+    func plan(_ soort: Overleg.Soort, op datum: Dag, wie: Aangemeld, idempotentie: Idempotentie? = nil) async throws -> UUID {
         let moment = omgeving.nu()
         let id = UUID.geordend(op: moment)
         guard let termijnen = Overlegritme.termijnen(regio.wet, op: datum) else {
             throw Bestandfout.veld(pad: "datum", melding: "Voor die datum staan in wet.yaml geen termijnen. Kies een andere datum.")
         }
         let dag = Dagwaarde(jaar: datum.year, maand: datum.month, dag: datum.day)
-        return try await omgeving.database.transaction(omgeving.entry(wie, .readWrite)) { tx in
+        return try await bestand.eenmaal(idempotentie, wie: wie) { try await omgeving.database.transaction(omgeving.entry(wie, .readWrite)) { tx in
             // One planner at a time: two meetings planned at once would each be checked without the other.
             let rijen = try await tx.pipeline(["select pg_advisory_xact_lock(4517001)", "select soort, datum from casusoverleg.overleg"])
             var bestaand: [Overleg.Soort: [Dagwaarde]] = [:]
@@ -45,8 +45,9 @@ struct Overlegdienst: Sendable {
             try await bestand.boek(
                 .gepland, soort.rawValue, id, tenant: regio.id, doel: .casusoverleg, regel: soort == .casusoverleg ? "C12.8" : "C12.28", wie: wie, in: tx,
                 terugNaar: omgeving.rol)
+            try await bestand.claim(idempotentie, resultaat: id, wie: wie, in: tx, terugNaar: omgeving.rol)
             return id
-        }
+        } }.id
     }
 
     /// The meetings that this viewer takes part in, by date.
@@ -87,26 +88,34 @@ struct Overlegdienst: Sendable {
             punten.append(
                 Punt(
                     overleg: id, dossier: dossier, tenant: try rij.decode(String.self, "tenant_id"), volgnummer: Int(try rij.decode(Int32.self, "volgnummer")),
-                    besluit: try besluit(rij, sleutel: sleutels[dossier])))
+                    besluit: try besluit(rij, sleutel: sleutels[dossier], wie: wie)))
         }
         return (overleg, punten, koppen)
     }
 
     static let besluitkolommen: SQL = """
-        b.id as besluit_id, b.tenant_id as besluit_tenant, b.soort, b.aan, b.beoogd_resultaat, b.motivering, b.genomen_op, b.genomen_door, t.stand
+        b.id as besluit_id, b.tenant_id as besluit_tenant, b.soort, b.aan, b.beoogd_resultaat, b.motivering, b.categorie, b.bron, b.genomen_op, \
+        b.genomen_door, t.stand
         """
 
-    func besluit(_ rij: Row, sleutel: Datasleutel?) throws -> Besluitbericht? {
+    /// A decision as a participant of the casusoverleg may read it: its texts through the covenant.
+    func besluit(_ rij: Row, sleutel: Datasleutel?, wie: Aangemeld) throws -> Besluitbericht? {
         guard let id = try rij.decode(UUID?.self, "besluit_id"), let soort = Besluitsoort(rawValue: try rij.decode(String.self, "soort")) else { return nil }
-        let tenant = try rij.decode(String.self, "besluit_tenant")
-        func tekst(_ kolom: String) throws -> String? {
-            guard let bytes = try rij.decode([UInt8]?.self, kolom), let sleutel else { return nil }
-            return try sleutel.ontsleutel(bytes, op: Self.plaats(tenant, kolom, id))
+        let tenant = try rij.decode(String.self, "besluit_tenant"), over = try Self.moduletekst(rij)
+        func tekst(_ kolom: String) throws -> Tekstbericht? {
+            guard let bytes = try rij.decode([UInt8]?.self, kolom) else { return nil }
+            guard let sleutel else { return .verborgen("C15.3") }
+            return try bestand.toon(bytes, over, sleutel: sleutel, op: Self.plaats(tenant, kolom, id), doel: .casusoverleg, wie: wie)
         }
         return Besluitbericht(
             id: id, soort: soort, aan: try rij.decode(String?.self, "aan"), beoogdResultaat: try tekst("beoogd_resultaat"),
-            motivering: try tekst("motivering"), op: try rij.decode(Date.self, "genomen_op"), door: try rij.decode(String.self, "genomen_door"),
+            motivering: try tekst("motivering") ?? .verborgen("C15.3"), op: try rij.decode(Date.self, "genomen_op"), door: try rij.decode(String.self, "genomen_door"),
             stand: try rij.decode(String?.self, "stand").flatMap(Toewijzingstand.init(rawValue:)))
+    }
+
+    /// Whose a decision's texts are. A category that this version does not know is treated as the narrowest.
+    static func moduletekst(_ rij: Row) throws -> Moduletekst {
+        Moduletekst(bron: try rij.decode(String.self, "bron"), categorie: Categorie(rawValue: try rij.decode(String.self, "categorie")) ?? .fiscaal)
     }
 
     static func plaats(_ tenant: String, _ kolom: String, _ id: UUID) -> Plaats { Plaats(tenant: tenant, tabel: "casusoverleg.besluit", kolom: kolom, rij: id) }

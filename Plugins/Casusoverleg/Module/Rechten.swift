@@ -17,5 +17,5 @@ extension Recht {
 
 enum Rechten {
     /// Participants of one overleg or the other (C13.1, C14). The stuurgroep, penvoerder and RIEC are none.
-    static let lezen: [Rolsoort] = [.ketenregisseur, .zorgcoordinator, .voorbereiding, .assistent, .partner, .ggdZorg]
+    static let lezen: [Rolsoort] = [.ketenregisseur, .zorgcoordinator, .voorbereiding, .assistent, .partner, .ggdZorg, .ggdToezicht]
 }

@@ -12,6 +12,8 @@ extension Bestanddienst {
         public let id: UUID
         public let tenant: String
         public let fase: Fase
+        /// Whether tax data lie in it: texts about such a dossier count as tax data until their writer says otherwise (C18.1).
+        public let heeftFiscaal: Bool
     }
 
     /// Finds a dossier for a module and holds it until the transaction ends, so that no other move comes between.
@@ -20,13 +22,17 @@ extension Bestanddienst {
     public func houdVast(_ dossier: UUID, in tx: Transaction, terugNaar rol: Dienstrol) async throws -> Dossierstand {
         let rijen = try await tx.pipeline([
             muur.wissel(naar: .kern),
-            "select tenant_id, fase from bestand.dossier where id = \(dossier) for update",
+            """
+            select d.tenant_id, d.fase, exists (select from bestand.stapel t join bestand.gegeven g on g.tenant_id = t.signaal_tenant \
+            and g.signaal_id = t.signaal_id where t.tenant_id = d.tenant_id and t.dossier_id = d.id and g.categorie = 'fiscaal' \
+            and g.vervallen_op is null) from bestand.dossier d where d.id = \(dossier) for update of d
+            """,
             muur.wissel(naar: rol),
         ])
-        guard let (tenant, fase) = try rijen[1].first?.decode(as: String.self, String.self), let stand = Fase(rawValue: fase) else {
+        guard let (tenant, naam, fiscaal) = try rijen[1].first?.decode(as: String.self, String.self, Bool.self), let fase = Fase(rawValue: naam) else {
             throw Bestandfout.onbekend("dossier")
         }
-        return Dossierstand(id: dossier, tenant: tenant, fase: stand)
+        return Dossierstand(id: dossier, tenant: tenant, fase: fase, heeftFiscaal: fiscaal)
     }
 
     /// Moves a dossier through the cycle inside a module's transaction: the move, its history and the ledger entry.
@@ -72,11 +78,11 @@ extension Bestanddienst {
             sessies.entry(wie, .readWrite),
             [
                 """
-                select \(Self.dossierkolommen) from bestand.dossier d \
+                select \(Self.dossierkolommen(wie)) from bestand.dossier d \
                 join sleutels.sleutel k on k.tenant_id = d.tenant_id and k.id = d.sleutel_id \
-                where d.id = any(\(ids)) and \(bereik)
+                where d.id = any(\(ids)) and \(bereik.sql)
                 """,
-                boeking(wie, .opgesomd, "dossier", nil, doel: .casusoverleg, op: moment).schrijf(tenant: wie.tenant),
+                boeking(wie, .opgesomd, "dossier", nil, doel: bereik.doelVanLijst, op: moment).schrijf(tenant: wie.tenant),
             ])
         let koppen = try trip[0].map(dossierkop)
         return Dictionary(koppen.map { ($0.id, $0) }, uniquingKeysWith: { eerste, _ in eerste })
@@ -103,13 +109,15 @@ extension Bestanddienst {
     /// The keys of dossiers that this viewer can come to, for a module's own texts about them.
     public func sleutels(_ ids: [UUID], wie: Aangemeld) async throws -> [UUID: Datasleutel] {
         guard !ids.isEmpty else { return [:] }
-        return try await sleutels(ids, wie: wie, bereik: dossierbereik(wie))
+        return try await sleutels(ids, wie: wie, bereik: dossierbereik(wie).sql)
     }
 
     /// The same for a partner to whom something in these dossiers was assigned: the module vouches for that, and the wall
     /// still stands. It opens what was asked of the partner, not the gegevens (C9.3: what it needs for its task).
+    /// - Throws: `Bestandfout.geweigerd` with C21.2 before a secrecy statement is on record.
     public func sleutelsVoorToewijzing(_ ids: [UUID], wie: Aangemeld) async throws -> [UUID: Datasleutel] {
         guard !ids.isEmpty else { return [:] }
+        try eisGeheimhouding(wie)
         return try await sleutels(ids, wie: wie, bereik: "true")
     }
 

@@ -19,7 +19,11 @@ extension Bestanddienst {
         }
         let categorie = invoer["categorie"]?.tekst.flatMap(Categorie.init(rawValue:)) ?? eigenCategorie(wie)
         let verdenking = invoer["verdenking"]?.tekst.map { !$0.allSatisfy(\.isWhitespace) } ?? false
-        let stellingen = Stelling.ontleed(invoer, categorie: categorie) { .geordend(op: moment) }
+        let (stellingen, vreemd) = Stelling.ontleed(invoer, categorie: categorie) { .geordend(op: moment) }
+        // A mistyped path would leave its field in a wider category than its sender meant.
+        if let pad = vreemd.first {
+            throw Bestandfout.veld(pad: "categorieen.\(pad.prefix(60))", melding: "Dit pad hoort bij geen ingevuld veld. Schrijf het zoals het veld heet, bijvoorbeeld slachtoffers[0].naam.")
+        }
         guard !stellingen.isEmpty else {
             throw Bestandfout.veld(pad: "", melding: "Het signaal zegt nog niets. Vul ten minste één veld in.")
         }
@@ -31,15 +35,15 @@ extension Bestanddienst {
             }
         }
         let id = UUID.geordend(op: moment)
-        return try await eenmaal(idempotentie, tenant: tenant, wie: wie) {
+        return try await eenmaal(idempotentie, wie: wie) {
             let (sleutel, bewaarSleutel) = try vault.nieuw(tenant: tenant, op: moment)
             var statements = [bewaarSleutel]
-            if let idempotentie { statements.append(idempotentie.claim(tenant: tenant, wie: wie, resultaat: id, op: moment)) }
+            if let idempotentie { statements.append(idempotentie.claim(wie: wie, resultaat: id, op: moment)) }
             statements.append(
                 """
                 insert into bestand.signaal \
-                (tenant_id, id, bron, ingediend_door, ontvangen_op, categorie, sterkte, indicatoren, vermoedens, sleutel_id) \
-                values (\(tenant), \(id), \(wie.organisatie.id), \(wie.account), \(moment), \(categorie.rawValue), \
+                (tenant_id, id, bron, rol, ingediend_door, ontvangen_op, categorie, sterkte, indicatoren, vermoedens, sleutel_id) \
+                values (\(tenant), \(id), \(wie.organisatie.id), \(wie.rol.rawValue), \(wie.account), \(moment), \(categorie.rawValue), \
                 \(Int16(invoer["sterkte"]?.getal ?? sterkte(van: invoer))), \(teksten(invoer["indicatoren"])), \
                 \(teksten(invoer["vermoedens"])), \(sleutel.id))
                 """)
@@ -55,31 +59,24 @@ extension Bestanddienst {
     }
 
     /// One statement for all facts, whatever their number.
+    /// - Parameter vervangt: for each of them the fact that it takes the place of; empty when they are new.
     func bewaar(
-        _ stellingen: [Stelling], tenant: String, signaal: UUID, bron: String, sleutel: Datasleutel, waargenomenOp: Dag?, vanaf: Int, op: Date
+        _ stellingen: [Stelling], tenant: String, signaal: UUID, bron: String, sleutel: Datasleutel, waargenomenOp: Dag?, vanaf: Int, op: Date, vervangt: [UUID] = []
     ) throws -> (SQL, [UUID]) {
         let ids = stellingen.map { _ in UUID.geordend(op: op) }
         let waarden = try zip(stellingen, ids).map { try sleutel.versleutel($0.waarde, op: Gegevensregel.plaats(tenant: tenant, id: $1)) }
         let sql: SQL = """
             insert into bestand.gegeven \
-            (tenant_id, id, signaal_id, volgnummer, rol, betrokkene, kenmerk, waarde, bron, categorie, herleidbaar, waargenomen_op, vastgelegd_op) \
+            (tenant_id, id, signaal_id, volgnummer, rol, betrokkene, kenmerk, waarde, bron, categorie, herleidbaar, waargenomen_op, vastgelegd_op, vervangt) \
             select \(tenant), g.id, \(signaal), g.nummer, g.rol, nullif(g.betrokkene, '')::uuid, g.kenmerk, g.waarde, \(bron), g.categorie, \
-            g.herleidbaar = 1, \(waargenomenOp), \(op) \
+            g.herleidbaar = 1, \(waargenomenOp), \(op), nullif(g.vervangt, '')::uuid \
             from unnest(\(ids), \((0..<ids.count).map { $0 + vanaf }), \(stellingen.map(\.rol)), \
             \(stellingen.map { $0.betrokkene?.uuidString ?? "" }), \(stellingen.map(\.kenmerk)), \(waarden), \
-            \(stellingen.map(\.categorie.rawValue)), \(stellingen.map { $0.herleidbaar ? 1 : 0 })) \
-            as g(id, nummer, rol, betrokkene, kenmerk, waarde, categorie, herleidbaar)
+            \(stellingen.map(\.categorie.rawValue)), \(stellingen.map { $0.herleidbaar ? 1 : 0 }), \
+            \(vervangt.isEmpty ? stellingen.map { _ in "" } : vervangt.map(\.uuidString))) \
+            as g(id, nummer, rol, betrokkene, kenmerk, waarde, categorie, herleidbaar, vervangt)
             """
         return (sql, ids)
-    }
-
-    /// What an organisation's facts are when it does not say: never wider than what its task makes likely.
-    private func eigenCategorie(_ wie: Aangemeld) -> Categorie {
-        switch wie.organisatie.soort {
-        case .belastingdienst, .fiod: .fiscaal
-        case .zorgcoordinatie, .zorgpartner, .jeugdzorg: .zorg
-        default: wie.rol == .ggdZorg ? .zorg : .gewoon
-        }
     }
 
     /// Without a strength given, that of the strongest indicator named; 0 when there is none.

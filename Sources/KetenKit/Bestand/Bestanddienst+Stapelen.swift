@@ -53,11 +53,15 @@ extension Bestanddienst {
             watNu: "Kies een signaal dat nog niet is gestapeld, of open het dossier waar het in ligt.")
     }
 
-    func stapeling(tenant: String, dossier: UUID, signaal: Stapelbaar, wie: Aangemeld, op: Date) -> SQL {
-        """
-        insert into bestand.stapel (tenant_id, dossier_id, signaal_tenant, signaal_id, gestapeld_op, gestapeld_door) \
-        values (\(tenant), \(dossier), \(signaal.tenant), \(signaal.id), \(op), \(wie.account))
-        """
+    /// The stacking, and its entry in the ledger of the signaal's own tenant.
+    func stapeling(tenant: String, dossier: UUID, signaal: Stapelbaar, wie: Aangemeld, op: Date) -> [SQL] {
+        [
+            """
+            insert into bestand.stapel (tenant_id, dossier_id, signaal_tenant, signaal_id, gestapeld_op, gestapeld_door) \
+            values (\(tenant), \(dossier), \(signaal.tenant), \(signaal.id), \(op), \(wie.account))
+            """,
+            boeking(wie, .gestapeld, "signaal", signaal.id, doel: .centraalBestand, op: op, regel: "C12.15").schrijf(tenant: signaal.tenant),
+        ]
     }
 
     func wissel(

@@ -9,10 +9,11 @@ import Vault
 
 /// The central file's one door: every read and write of signalen, gegevens and dossiers, for core and modules alike.
 public struct Bestanddienst: Sendable {
-    public let database: Database
-    public let sessies: Sessies
-    public let vault: Vault
-    public let muur: Muur
+    // Keys, wall and connections are the core's: a module asks this service, or its own `Omgeving`.
+    package let database: Database
+    package let sessies: Sessies
+    package let vault: Vault
+    package let muur: Muur
     public let regio: RegioConfiguratie
     public let nu: @Sendable () -> Date
     /// Which dossiers a coming agenda opens to whom; nil when no module keeps agendas.
@@ -35,9 +36,9 @@ public struct Bestanddienst: Sendable {
         self.nu = nu
     }
 
-    func inzage(_ wie: Aangemeld, op: Date, opAgenda: Bool) -> Inzage {
+    func inzage(_ wie: Aangemeld, op: Date, agenda: Doel? = nil) -> Inzage {
         let regio = regio, dag = regio.dag(op)
-        return Inzage(wie: wie, dag: Dagwaarde(jaar: dag.year, maand: dag.month, dag: dag.day), opAgenda: opAgenda) { regio.partner($0) }
+        return Inzage(wie: wie, dag: Dagwaarde(jaar: dag.year, maand: dag.month, dag: dag.day), agenda: agenda) { regio.partner($0) }
     }
 
     func boeking(
@@ -53,6 +54,7 @@ public struct Bestanddienst: Sendable {
 /// What a module that keeps agendas offers the core: which dossiers lie open to a partner because they come up soon (H3.2.4).
 /// A capability: absent is an answer, and then nothing lies open.
 public protocol Agendaregister: Sendable {
-    /// - Returns: ids of the dossiers on the agenda of a coming overleg of which this viewer is a participant.
-    func open(voor wie: Aangemeld, op moment: Date) async throws -> Set<UUID>
+    /// - Returns: the dossiers on the agenda of a coming overleg of which this viewer is a participant, each with the purpose
+    ///   that overleg has: `casusoverleg` or `zorgoverleg`.
+    func open(voor wie: Aangemeld, op moment: Date) async throws -> [UUID: Doel]
 }

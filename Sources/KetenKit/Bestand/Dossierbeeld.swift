@@ -18,7 +18,8 @@ public struct Dossierkop: Sendable {
     public let titel: String
     public let geopendOp: Date
     public let geopendDoor: String
-    public let aantalSignalen: Int
+    /// Nil to whom that is not told (C15.3).
+    public let aantalSignalen: Int?
 
     /// Short name for people: `D-7K3F-9QXA`.
     public var nummer: String { "D-" + Kort.code(id) }

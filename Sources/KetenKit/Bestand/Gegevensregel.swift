@@ -38,7 +38,6 @@ struct Gegevensregel: Sendable {
 /// A gegeven as one viewer may see it.
 public struct Gegevenbericht: Sendable {
     public let id: UUID
-    public let signaal: UUID
     public let inhoud: Inhoud
 
     public enum Inhoud: Sendable {
@@ -52,7 +51,8 @@ public struct Gegevenbericht: Sendable {
         public let betrokkene: UUID?
         public let kenmerk: String
         public let waarde: String
-        public let bron: String
+        /// The organisation that supplied it and the signaal it came in; nil to whom that is not told (C15.3).
+        public let herkomst: (bron: String, signaal: UUID)?
         public let categorie: Categorie
         public let herleidbaar: Bool
         public let waargenomenOp: Dag?
@@ -66,20 +66,22 @@ extension Inzage {
     func bericht(_ regels: [Gegevensregel], eigenBronnen: Set<String>, sleutels: [UUID: Datasleutel]) throws -> [Gegevenbericht] {
         try regels.compactMap { regel in
             guard let bron = organisaties(regel.bron) else { return nil }
-            let beeld = Gegevenbeeld(categorie: regel.categorie, herleidbaar: regel.herleidbaar, bron: bron)
-            switch besluit(beeld, eigen: eigenBronnen.contains(regel.bron)) {
+            let beeld = Gegevenbeeld(categorie: regel.categorie, herleidbaar: regel.herleidbaar, bron: bron, overMelder: regel.rol == "melder")
+            let eigen = eigenBronnen.contains(regel.bron)
+            switch besluit(beeld, eigen: eigen) {
             case .allowed(let voorwaarden) where voorwaarden.isEmpty:
                 guard let sleutel = sleutels[regel.signaal] else { return nil }
                 let waarde = try sleutel.ontsleutel(regel.waarde, op: Gegevensregel.plaats(tenant: regel.tenant, id: regel.id))
                 return Gegevenbericht(
-                    id: regel.id, signaal: regel.signaal,
+                    id: regel.id,
                     inhoud: .zichtbaar(
                         .init(
-                            rol: regel.rol, betrokkene: regel.betrokkene, kenmerk: regel.kenmerk, waarde: waarde, bron: regel.bron,
+                            rol: regel.rol, betrokkene: regel.betrokkene, kenmerk: regel.kenmerk, waarde: waarde,
+                            herkomst: eigen || Self.heeftDirecteToegang(wie) ? (regel.bron, regel.signaal) : nil,
                             categorie: regel.categorie, herleidbaar: regel.herleidbaar, waargenomenOp: regel.waargenomenOp,
                             vastgelegdOp: regel.vastgelegdOp)))
             case .withheld(let redenen, bestaanMagBekend: true):
-                return Gegevenbericht(id: regel.id, signaal: regel.signaal, inhoud: .verborgen(redenen))
+                return Gegevenbericht(id: regel.id, inhoud: .verborgen(redenen))
             case .allowed, .withheld, .undetermined:
                 // A condition not met, or something unknown, is a no (fail closed); what may not be known is not there.
                 return nil

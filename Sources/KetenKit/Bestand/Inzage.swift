@@ -9,8 +9,8 @@ public struct Inzage: Sendable {
     let wie: Aangemeld
     /// The day in the region.
     let dag: Dagwaarde
-    /// Whether the thing looked at lies open to this viewer because it is on a coming agenda (H3.2.4).
-    let opAgenda: Bool
+    /// The coming overleg whose agenda opens the thing looked at to this viewer (H3.2.4); nil when none does.
+    let agenda: Doel?
     let organisaties: @Sendable (String) -> Convenant.Organisatie?
 
     /// Whether this viewer has direct access to the central file (C15.3).
@@ -25,11 +25,21 @@ public struct Inzage: Sendable {
         return [wie.organisatie.id] + gemeente.diensten.map(\.id)
     }
 
+    /// Which of those signalen, as a condition on `bestand.signaal s`. Within a GGD the inspection does not see what the
+    /// care desk brought in, nor the other way round (H2.2.3); an assistent sees no care signalen (C21.5).
+    static func eigenAanlevering(_ wie: Aangemeld, _ regio: RegioConfiguratie) -> SQL {
+        let bron: SQL = "s.bron = any(\(eigenBronnen(wie, regio)))"
+        return switch wie.rol {
+        case .ggdZorg, .ggdToezicht: "\(bron) and s.rol = \(wie.rol.rawValue)"
+        case .assistent: "\(bron) and s.categorie <> 'zorg'"
+        default: bron
+        }
+    }
+
     /// What the covenant says of one gegeven.
     func besluit(_ gegeven: Gegevenbeeld, eigen: Bool) -> Besluit {
-        let doel: Doel =
-            if eigen { .eigenAanlevering } else if Self.heeftDirecteToegang(wie) { .centraalBestand } else { .casusoverleg }
-        let omstandigheden = Omstandigheden(opAgenda: opAgenda, eigenAanlevering: eigen, geheimhouding: wie.geheimhouding)
+        let doel: Doel = eigen ? .eigenAanlevering : Self.heeftDirecteToegang(wie) ? .centraalBestand : agenda ?? .casusoverleg
+        let omstandigheden = Omstandigheden(opAgenda: agenda != nil, eigenAanlevering: eigen, geheimhouding: wie.geheimhouding)
         return Convenant.decide(
             gegeven, from: gegeven.bron, to: wie.ontvanger, purpose: doel,
             on: dag, consents: [], context: omstandigheden)

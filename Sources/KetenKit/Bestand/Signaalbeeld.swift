@@ -54,7 +54,7 @@ public struct Cursor: Sendable, Equatable {
     /// - Parameter tekst: as `description` printed it; anything else is nil.
     public init?(_ tekst: String) {
         let delen = tekst.split(separator: "_", omittingEmptySubsequences: false)
-        guard delen.count == 2, let micro = Int64(delen[0], radix: 36), abs(micro) < 1 << 60, let id = UUID(uuidString: String(delen[1])) else { return nil }
+        guard delen.count == 2, let micro = Int64(delen[0], radix: 36), micro.magnitude < 1 << 56, let id = UUID(uuidString: String(delen[1])) else { return nil }
         self.init(Date(timeIntervalSince1970: Double(micro) / 1_000_000), id)
     }
 

@@ -12,10 +12,13 @@ struct Stelling: Sendable {
     let herleidbaar: Bool
 
     /// Takes a checked input apart into facts. Nothing of it is left out: what has no field is a fact of its own.
-    static func ontleed(_ invoer: Waarde, categorie: Categorie, nieuwId: () -> UUID) -> [Stelling] {
+    /// - Returns: the facts, and the paths in `categorieen` that are of no field filled in.
+    static func ontleed(_ invoer: Waarde, categorie: Categorie, nieuwId: () -> UUID) -> (stellingen: [Stelling], vreemd: [String]) {
         var uit: [Stelling] = []
+        var paden = Set((invoer["categorieen"]?.object ?? []).map(\.naam))
         func categorieVan(_ pad: String) -> Categorie {
-            invoer["categorieen"]?[pad]?.tekst.flatMap(Categorie.init(rawValue:)) ?? categorie
+            paden.remove(pad)
+            return invoer["categorieen"]?[pad]?.tekst.flatMap(Categorie.init(rawValue:)) ?? categorie
         }
         func voegToe(_ waarde: Waarde?, _ veld: Casusvorm.Veldsoort, kenmerk: String, pad: String, rol: String, betrokkene: UUID?) {
             guard let tekst = waarde?.tekst else { return }
@@ -43,12 +46,13 @@ struct Stelling: Sendable {
                 voegToe(invoer[sectie.naam]?[veld.kenmerk], veld, kenmerk: pad, pad: pad, rol: sectie.rol, betrokkene: nil)
             }
         }
-        for regel in invoer[Casusvorm.nietHerkend]?.lijst ?? [] {
+        for (nummer, regel) in (invoer[Casusvorm.nietHerkend]?.lijst ?? []).enumerated() {
             guard let tekst = regel["tekst"]?.tekst else { continue }
             uit.append(
                 Stelling(
-                    rol: "casus", betrokkene: nil, kenmerk: Casusvorm.nietHerkend, waarde: tekst, categorie: categorie, herleidbaar: true))
+                    rol: "casus", betrokkene: nil, kenmerk: Casusvorm.nietHerkend, waarde: tekst, categorie: categorieVan("\(Casusvorm.nietHerkend)[\(nummer)]"),
+                    herleidbaar: true))
         }
-        return uit
+        return (uit, paden.sorted())
     }
 }

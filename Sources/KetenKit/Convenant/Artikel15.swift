@@ -1,7 +1,7 @@
 /// Article 15: who comes to the central file itself, and what never leaves the Union.
 enum Artikel15 {
     static let overLanden = [buitenland]
-    static let overToegang = [directeToegang, agenda, vrijeToegang]
+    static let overToegang = [directeToegang, melder, agenda, vrijeToegang]
 
     /// C15.3: only ketenregisseur, zorgcoördinator and designated staff have direct access; others get what is disclosed to
     /// them. A dossier on the agenda of an overleg is disclosed to those who take part in it.
@@ -14,6 +14,11 @@ enum Artikel15 {
         case .analyse: return geval.partner != nil && !geval.heeftDirecteToegang ? .verbiedt : nil
         default: return nil
         }
+    }
+
+    /// C15.3: a signaal is handed to the central file, not to the table: who supplied it is for those who work there.
+    static let melder = Regel("C15.3") { geval in
+        geval.gegeven.overMelder && !geval.heeftDirecteToegang && (geval.doel == .casusoverleg || geval.doel == .zorgoverleg) ? .verbiedt : nil
     }
 
     /// H3.2.4: some days before an overleg its participants see the dossiers that come up. The term is the caller's: dated data.

@@ -5,11 +5,14 @@ public struct Gegevenbeeld: Hashable, Sendable {
     public let herleidbaar: Bool
     /// Who supplied it and stays responsible for it (C20.2).
     public let bron: Organisatie
+    /// Whether it tells who supplied the signaal: the melder's name, organisation, phone (C15.2).
+    public let overMelder: Bool
 
-    public init(categorie: Categorie, herleidbaar: Bool, bron: Organisatie) {
+    public init(categorie: Categorie, herleidbaar: Bool, bron: Organisatie, overMelder: Bool = false) {
         self.categorie = categorie
         self.herleidbaar = herleidbaar
         self.bron = bron
+        self.overMelder = overMelder
     }
 }
 

@@ -1,6 +1,5 @@
 import Convenant
 import Ledger
-import Muur
 
 /// Someone who signed in, in the hat they wear. Handlers behind a right get one; nobody else can make one.
 public struct Aangemeld: Sendable {
@@ -20,9 +19,6 @@ public struct Aangemeld: Sendable {
 
     let sessie: [UInt8]
     let versie: Int32
-
-    /// For the wall.
-    public var toegang: Toegang { Toegang(tenants: tenants, account: account) }
 
     /// For the ledger.
     public var wie: Boeking.Wie { .init(account: account, rol: rol.rawValue, organisatie: organisatie.id) }

@@ -51,7 +51,8 @@ public enum Rolsoort: String, CaseIterable, Sendable {
         case .zorgcoordinator: [.eigenWerk, .signaalIndienen, .signaalLezen, .dossierLezen, .dossierBeheren]
         case .assistent: [.eigenWerk, .signaalIndienen, .signaalLezen, .signaalBewerken, .dossierLezen]
         case .partner: [.eigenWerk, .signaalIndienen, .signaalLezen, .dossierLezen]
-        case .vergunningen, .toezicht, .ggdZorg, .ggdToezicht: [.eigenWerk, .signaalIndienen, .signaalLezen]
+        case .ggdZorg, .ggdToezicht: [.eigenWerk, .signaalIndienen, .signaalLezen, .dossierLezen]
+        case .vergunningen, .toezicht: [.eigenWerk, .signaalIndienen, .signaalLezen]
         case .penvoerder, .privacymedewerker, .stuurgroep, .riec: [.eigenWerk]
         }
     }

@@ -23,8 +23,10 @@ public final class Sessies: Sendable {
     private let wachtwoorden: Wachtwoord
     private let csrfSleutel: SymmetricKey
     private let nu: @Sendable () -> Date
-    /// What this process learned of a session. Never trusted alone: `entry` has the database check it again.
-    private let bekend: Mutex<[[UInt8]: Aangemeld]> = .init([:])
+    /// What this process learned of a session, and until when it may go by that. Never trusted alone: `entry` has the
+    /// database check it again. The short term is for what needs no database.
+    private let bekend: Mutex<[[UInt8]: (wie: Aangemeld, soort: Soort, tot: Date)]> = .init([:])
+    private static let geheugen: TimeInterval = 5
 
     public static let migraties = MigrationSet(
         module: "identity",
@@ -45,11 +47,13 @@ public final class Sessies: Sendable {
 
     /// The wall opened for one signed-in person, after the database found the session still good.
     /// A transaction with this entry fails with SQLSTATE `KT401` when it is not.
-    public func entry(_ wie: Aangemeld, als rol: Dienstrol = .kern, _ access: Entry.Access) -> Entry {
-        let binnen = muur.entry(wie.toegang, als: rol, access)
-        let moment = nu()
+    /// - Parameter tenants: fewer than this person may reach; never more.
+    package func entry(_ wie: Aangemeld, als rol: Dienstrol = .kern, tenants: [String]? = nil, _ access: Entry.Access) -> Entry {
+        let toegang = Toegang(tenants: tenants.map { $0.filter(wie.tenants.contains) } ?? wie.tenants, account: wie.account)
+        let binnen = muur.entry(toegang, als: rol, access)
+        let moment = nu(), dag = regio.dag(moment)
         return Entry(access: access) { backend in
-            ["select identiteit.eis_sessie(\(wie.sessie), \(wie.versie), \(moment))"] + (try binnen.statements(backend))
+            ["select identiteit.eis_sessie(\(wie.sessie), \(wie.versie), \(moment), \(wie.rol.rawValue), \(wie.tenant), \(dag))"] + (try binnen.statements(backend))
         }
     }
 
@@ -81,12 +85,12 @@ public final class Sessies: Sendable {
         return (token, verlooptOp)
     }
 
-    /// Who holds this token; nil when nobody does (any more).
-    public func ken(token: String) async throws -> Aangemeld? {
+    /// Who holds this token; nil when nobody does (any more), or when it is of another kind: a page's cookie is no key to the API.
+    public func ken(token: String, soort: Soort) async throws -> Aangemeld? {
         guard token.utf8.count < 200 else { return nil }
-        let hash = Self.afdruk(token)
-        if let wie = bekend.withLock({ $0[hash] }) { return wie }
-        let moment = nu(), vandaag = regio.dag(moment)
+        let hash = Self.afdruk(token), moment = nu()
+        if let gekend = bekend.withLock({ $0[hash] }), gekend.tot > moment { return gekend.soort == soort ? gekend.wie : nil }
+        let vandaag = regio.dag(moment)
         let trip = try await database.oneTrip(
             muur.entry(Toegang(tenants: [regio.id], account: "sessie"), als: .kern, .readOnly),
             [
@@ -94,7 +98,7 @@ public final class Sessies: Sendable {
                 select a.id, a.naam, a.organisatie, a.versie, coalesce(a.geheimhouding_op <= \(vandaag), false), t.rol, t.tenant_id \
                 from identiteit.sessie s join identiteit.account a on a.id = s.account_id \
                 join identiteit.rol_toekenning t on t.account_id = a.id \
-                where s.token_hash = \(hash) and s.ingetrokken_op is null and s.verloopt_op > \(moment) and a.gesloten_op is null \
+                where s.token_hash = \(hash) and s.soort = \(soort.rawValue) and s.ingetrokken_op is null and s.verloopt_op > \(moment) and a.gesloten_op is null \
                 and t.van <= \(vandaag) and (t.tot is null or t.tot > \(vandaag)) order by t.van desc, t.rol limit 1
                 """
             ])
@@ -110,7 +114,7 @@ public final class Sessies: Sendable {
         bekend.withLock {
             // Bounded: a flood of sessions costs a look-up each, never memory without end.
             if $0.count > 10_000 { $0.removeAll() }
-            $0[hash] = wie
+            $0[hash] = (wie, soort, moment.addingTimeInterval(Self.geheugen))
         }
         return wie
     }

@@ -81,7 +81,7 @@ public enum Modulekeuring {
         let sessies = try Sessies(database: database, muur: muur, regio: regio, boek: boek, hoofdsleutel: hoofdsleutel, nu: nu)
         let bestand = Bestanddienst(database: database, sessies: sessies, vault: Vault(hoofdsleutel), muur: muur, regio: regio, agenda: nil, nu: nu)
         return Omgeving(
-            module: module, database: database, sessies: sessies, muur: muur, bestand: bestand, regio: regio,
+            module: module, database: database, sessies: sessies, bestand: bestand, regio: regio,
             weergave: Paginamaker(weergave: weergave, regio: regio, navigatie: [], demo: false), logger: logger, nu: nu)
     }
 }

@@ -2,7 +2,6 @@ import Bestand
 import Foundation
 import Identity
 import Logging
-import Muur
 import Postgres
 import Regio
 import Web
@@ -12,7 +11,6 @@ public struct Omgeving: Sendable {
     public let module: String
     public let database: Database
     public let sessies: Sessies
-    public let muur: Muur
     public let bestand: Bestanddienst
     public let regio: RegioConfiguratie
     public let weergave: Paginamaker
@@ -22,6 +20,8 @@ public struct Omgeving: Sendable {
     /// The role that the module's SQL runs as; it reaches the module's own schema only.
     public var rol: Dienstrol { .module(module) }
 
-    /// The door for the module's own SQL, for someone signed in.
-    public func entry(_ wie: Aangemeld, _ access: Entry.Access) -> Entry { sessies.entry(wie, als: rol, access) }
+    /// The door for the module's own SQL, for someone signed in. Rows of a tenant that switched the module off stay out of sight.
+    public func entry(_ wie: Aangemeld, _ access: Entry.Access) -> Entry {
+        sessies.entry(wie, als: rol, tenants: wie.tenants.filter { regio.moduleAan(module, tenant: $0) }, access)
+    }
 }

@@ -42,15 +42,17 @@ public struct Platform: Sendable {
         }
         func omgeving(_ module: String, _ bestand: Bestanddienst) -> Omgeving {
             Omgeving(
-                module: module, database: database, sessies: sessies, muur: muur, bestand: bestand, regio: regio, weergave: maker, logger: logger,
+                module: module, database: database, sessies: sessies, bestand: bestand, regio: regio, weergave: maker, logger: logger,
                 nu: instellingen.nu)
         }
-        // Capabilities come first: the central file itself asks for one of them. While they are made no agenda is open.
+        // The agenda comes first: the central file itself asks for it, and everything else asks the central file.
+        let agendamaker = register.registraties.first { $0.diensten["Agendaregister"] != nil }
+        let agenda = agendamaker.flatMap { r in r.diensten["Agendaregister"]?(omgeving(r.manifest.id, bestand(nil))) as? any Agendaregister }
+        let kern = bestand(agenda)
         var diensten: [String: (module: String, dienst: any Sendable)] = [:]
         for r in register.registraties {
-            for (naam, maak) in r.diensten { diensten[naam] = (r.manifest.id, maak(omgeving(r.manifest.id, bestand(nil)))) }
+            for (naam, maak) in r.diensten { diensten[naam] = (r.manifest.id, maak(omgeving(r.manifest.id, kern))) }
         }
-        let kern = bestand(diensten["Agendaregister"]?.dienst as? any Agendaregister)
         if instellingen.demo {
             try await Demoaccounts.zaai(database, muur: muur, regio: regio, op: instellingen.nu())
             for r in register.registraties { try await r.demo?(omgeving(r.manifest.id, kern)) }

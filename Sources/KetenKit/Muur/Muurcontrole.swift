@@ -32,22 +32,25 @@ public struct Muurcontrole: Sendable {
         return try rolfouten(trip[0]) + tabelfouten(trip[1]) + rechtenfouten(trip[2])
     }
 
+    /// The server's own role and every role it may take on: each is as dangerous as the first.
     private static let rolvraag: SQL = """
-        select rolsuper, rolbypassrls, rolcreaterole, rolinherit, \
+        with recursive lid as (select oid from pg_roles where rolname = session_user \
+        union select m.roleid from pg_auth_members m join lid on lid.oid = m.member) \
+        select r.rolname, r.rolname = session_user, r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolcreatedb or r.rolreplication, r.rolinherit, \
         (select count(*) from pg_class where relowner = r.oid) + (select count(*) from pg_namespace where nspowner = r.oid) \
-        from pg_roles r where rolname = session_user
+        from pg_roles r join lid on lid.oid = r.oid order by 1
         """
 
     private func rolfouten(_ rijen: Rows) throws -> [String] {
         var fouten: [String] = []
+        let bekend = Set(modules.map { "keten_m_" + $0 }).union(["keten_kern"])
         for rij in rijen {
-            let (superuser, bypass, maaktRollen, erft, bezit) = try rij.decode(
-                as: Bool.self, Bool.self, Bool.self, Bool.self, Int.self)
-            if superuser { fouten.append("de rol van de server is superuser") }
-            if bypass { fouten.append("de rol van de server mag langs row-level security (BYPASSRLS)") }
-            if maaktRollen { fouten.append("de rol van de server mag rollen maken") }
-            if erft { fouten.append("de rol van de server erft rechten; zij hoort NOINHERIT te zijn") }
-            if bezit > 0 { fouten.append("de rol van de server bezit \(bezit) tabellen of schema's; zij hoort niets te bezitten") }
+            let (rol, isServer, mag, erft, bezit) = try rij.decode(as: String.self, Bool.self, Bool.self, Bool.self, Int.self)
+            let wie = isServer ? "de rol van de server" : "rol \(rol), die de server kan aannemen,"
+            if !isServer, !bekend.contains(rol) { fouten.append("de server kan rol \(rol) aannemen, die niet van de kern of een module is") }
+            if mag { fouten.append("\(wie) is superuser of mag langs row-level security, rollen of databases maken of repliceren") }
+            if isServer, erft { fouten.append("de rol van de server erft rechten; zij hoort NOINHERIT te zijn") }
+            if bezit > 0 { fouten.append("\(wie) bezit \(bezit) tabellen of schema's; zij hoort niets te bezitten") }
         }
         return fouten
     }
@@ -90,28 +93,34 @@ public struct Muurcontrole: Sendable {
         ]
     }
 
-    /// Every right on a table that anyone but its owner holds.
+    /// Every right on a table or a column of it that anyone but the owner holds.
     private static let rechtenvraag: SQL = """
-        select distinct n.nspname, c.relname, coalesce(r.rolname, 'public'), x.privilege_type \
+        select distinct n.nspname, c.relname, '' as kolom, coalesce(r.rolname, 'public'), x.privilege_type \
         from pg_class c join pg_namespace n on n.oid = c.relnamespace \
         cross join lateral aclexplode(c.relacl) x left join pg_roles r on r.oid = x.grantee \
-        where c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema' \
-        and x.grantee <> c.relowner order by 1, 2, 3, 4
+        where c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and x.grantee <> c.relowner \
+        union select n.nspname, c.relname, a.attname, coalesce(r.rolname, 'public'), x.privilege_type \
+        from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace \
+        cross join lateral aclexplode(a.attacl) x left join pg_roles r on r.oid = x.grantee \
+        where n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and x.grantee <> c.relowner order by 1, 2, 3, 4, 5
         """
 
+    /// What the core's role may do, by schema, or by table or column where that is more exact. Nothing else.
+    private static let kernrechten: [String: Set<String>] = [
+        "bestand": ["SELECT", "INSERT"], "bestand.dossier.fase": ["UPDATE"], "bestand.gegeven.vervallen_op": ["UPDATE"],
+        "identiteit": ["SELECT", "INSERT", "UPDATE"], "ledger": ["SELECT", "INSERT"], "sleutels": ["SELECT", "INSERT", "DELETE"],
+        "keten.idempotentie": ["SELECT", "INSERT"], "keten.migratie": ["SELECT"],
+    ]
+
     private func rechtenfouten(_ rijen: Rows) throws -> [String] {
-        var fouten: [String] = []
-        for rij in rijen {
-            let (schema, tabel, rol, recht) = try rij.decode(as: String.self, String.self, String.self, String.self)
-            let eigenaarVanSchema = modules.contains(schema) ? "keten_m_" + schema : "keten_kern"
-            if rol != eigenaarVanSchema { fouten.append("\(schema).\(tabel): \(rol) heeft \(recht), dat hoort niet") }
-            if !["SELECT", "INSERT", "UPDATE", "DELETE"].contains(recht) {
-                fouten.append("\(schema).\(tabel): \(rol) heeft \(recht), dat is te veel")
+        try rijen.compactMap { rij in
+            let (schema, tabel, kolom, rol, recht) = try rij.decode(as: String.self, String.self, String.self, String.self, String.self)
+            let waar = kolom.isEmpty ? "\(schema).\(tabel)" : "\(schema).\(tabel).\(kolom)"
+            if modules.contains(schema) {
+                return rol == "keten_m_" + schema && ["SELECT", "INSERT", "UPDATE", "DELETE"].contains(recht) ? nil : "\(waar): \(rol) heeft \(recht), dat hoort niet"
             }
-            if schema == "ledger", recht != "SELECT", recht != "INSERT" {
-                fouten.append("\(schema).\(tabel): \(rol) heeft \(recht), het ledger mag alleen groeien")
-            }
+            let mag = Self.kernrechten[waar] ?? (kolom.isEmpty ? Self.kernrechten[schema] : nil) ?? []
+            return rol == "keten_kern" && mag.contains(recht) ? nil : "\(waar): \(rol) heeft \(recht), dat hoort niet"
         }
-        return fouten
     }
 }

@@ -2,7 +2,7 @@ import CLibPQ
 
 /// One message to the server that gets an answer of its own.
 enum Command {
-    case prepare(text: String)
+    case prepare(text: String, name: String)
     case execute(cached: Bool)
     /// Work of our own whose answer nobody wants.
     case housekeeping
@@ -28,7 +28,8 @@ extension Connection {
         failure = nil
         failedFromCache = false
         isFlushed = false
-        for sql in cache.takeDiscarded() {
+        // A failed transaction takes nothing but its rollback, so freeing statements waits for a quiet moment.
+        for sql in isIdle ? cache.takeDiscarded() : [] {
             guard PQsendQueryParams(pointer, sql.text, 0, nil, nil, nil, nil, 1) == 1 else { return false }
             commands.append(.housekeeping)
         }
@@ -51,7 +52,7 @@ extension Connection {
             name = fresh
             let oids = sql.parameters.map { Oid($0.oid) }
             guard PQsendPrepare(pointer, name, sql.text, Int32(oids.count), oids) == 1 else { return false }
-            commands.append(.prepare(text: sql.text))
+            commands.append(.prepare(text: sql.text, name: name))
             commands.append(.execute(cached: false))
         }
         return parameters.withLists(sql) { count, values, lengths, formats in
@@ -74,6 +75,12 @@ extension Connection {
                 return finishBatch()
             case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY: take(result)
             case PGRES_PIPELINE_ABORTED: PQclear(result)
+            case PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_COPY_BOTH:
+                // libpq would give this answer for ever: COPY has a door of its own or none. The connection is not used again.
+                PQclear(result)
+                failure = failure ?? PostgresError(.server(sqlState: "0A000"), "COPY is not a statement of a batch")
+                isOutOfStep = true
+                return finishBatch()
             default:
                 note(result)
                 PQclear(result)
@@ -93,8 +100,8 @@ extension Connection {
     private func take(_ result: OpaquePointer) {
         switch commands[next] {
         case .execute: rows.append(Rows(result: ResultBox(result)))
-        case .prepare(let text):
-            cache.confirm(text)
+        case .prepare(let text, let name):
+            cache.confirm(text, name: name)
             PQclear(result)
         case .housekeeping, .sync: PQclear(result)
         }
@@ -106,7 +113,11 @@ extension Connection {
         // The server was told to end after the last statement: nobody knows whether it committed first.
         if case .sync = commands[next], error.isFatal(result) { error.kind = .connection }
         failure = error
-        if case .execute(cached: true) = commands[next] { failedFromCache = true }
+        switch commands[next] {
+        // The server no longer has what we took it to have.
+        case .execute(cached: true), .housekeeping: failedFromCache = true
+        case .execute(cached: false), .prepare, .sync: break
+        }
     }
 
     private func finishBatch() -> Progress {

@@ -58,6 +58,8 @@ final class Connection {
     var isBroken: Bool { PQstatus(pointer) == CONNECTION_BAD }
     /// A cancel may still be on its way and hit whatever comes next, so such a connection serves nobody again.
     var isReusable: Bool { !isBroken && !cancelSent && !isOutOfStep }
+    /// No transaction was left open or failed on it: only then may somebody else have it.
+    var isIdle: Bool { PQtransactionStatus(pointer) == PQTRANS_IDLE }
 
     var facts: ServerFacts {
         ServerFacts(

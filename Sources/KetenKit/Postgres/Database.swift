@@ -62,10 +62,10 @@ public final class Database: Sendable {
     private func request(
         _ entry: Entry, _ statements: [SQL], _ deadline: Duration?, _ accept: @escaping @Sendable (isolated Engine, Request) -> Void
     ) async throws -> [Rows] {
-        let ticket = Ticket(), until = moment(deadline)
+        let ticket = Ticket(), since = Clock.now(), until = moment(deadline)
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { answer in
-                let request = Request(entry: entry, statements: statements, deadline: until, ticket: ticket, answer: answer)
+                let request = Request(entry: entry, statements: statements, since: since, deadline: until, ticket: ticket, answer: answer)
                 if !engine.loop.submit({ [engine] in engine.assumeIsolated { accept($0, request) } }) {
                     answer.resume(throwing: PostgresError(.closed, "the database was shut down"))
                 }

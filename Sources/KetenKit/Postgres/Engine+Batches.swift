@@ -8,13 +8,13 @@ extension Engine {
     static var cancelled: PostgresError { PostgresError(.cancelled, "the caller no longer waits") }
     private static let readOnly: SQL = "select set_config('transaction_read_only', 'on', true)"
 
-    func start(_ request: Request, on connection: Connection) {
+    func start(_ request: Request, on connection: Connection, isRetry: Bool = false) {
         do {
             let statements = try request.entry.statements(connection.backendPID)
             let opening = request.entry.access == .readOnly ? [Self.readOnly] + statements : statements
             run(
                 opening + request.statements, on: connection,
-                Work(.alone(request, opening: opening.count), deadline: request.deadline, commits: request.entry.access == .readWrite))
+                Work(.alone(request, opening: opening.count, isRetry: isRetry), deadline: request.deadline, commits: request.entry.access == .readWrite))
         } catch {
             request.answer.resume(throwing: error)
             giveBack(connection)
@@ -38,13 +38,14 @@ extension Engine {
         let isStale = answer.failedFromCache && (failure?.sqlState == "0A000" || failure?.sqlState == "26000")
         if isStale { connection.cache.forgetAll() }
         switch work.kind {
-        case .alone(let request, let opening):
-            // Nothing of it happened; prepared anew it is right, and it cannot be stale a second time.
-            if isStale { return start(request, on: connection) }
+        case .alone(let request, let opening, let isRetry):
+            // Nothing of it happened; prepared anew it is right. A batch that makes its own statements stale is so again.
+            if isStale, !isRetry, connection.isReusable, connection.isIdle { return start(request, on: connection, isRetry: true) }
             giveBack(connection)
             resume(request, answer.rows.dropFirst(opening), failure)
         case .group(let members):
             groups -= 1
+            groupsMoved = now
             giveBack(connection)
             answered(members, answer.rows, failure, now: now)
         case .step(let step, let lease, let opening): answered(step, lease, connection, answer.rows, opening, failure)
@@ -81,6 +82,21 @@ extension Engine {
         sharing.append(request)
     }
 
+    /// How long requests wait for groups of which none moves. What holds those up, such as a lock, holds up nobody else for longer.
+    private static let patience: Moment = 50_000_000
+
+    /// When no group moves any more, whoever waits goes alone.
+    /// - Returns: when that will be.
+    func relieveSharing(now: Moment) -> Moment? {
+        guard let first = sharing.first else { return nil }
+        let until = max(first.since, groupsMoved) + Self.patience
+        guard until <= now else { return until }
+        let waiting = sharing
+        sharing = []
+        for request in waiting { accept(request) }
+        return nil
+    }
+
     /// Two at a time: while they wait for their commits, what comes in gathers for the next.
     func startGroups(now: Moment) {
         while !sharing.isEmpty, groups < 2, groups < sharing.count {
@@ -90,6 +106,7 @@ extension Engine {
     }
 
     func startGroup(on connection: Connection, now: Moment) {
+        groupsMoved = now
         var statements: [SQL] = []
         var members: [(request: Request, range: Range<Int>)] = []
         var alone: [Request] = []

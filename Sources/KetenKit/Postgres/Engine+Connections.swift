@@ -42,7 +42,7 @@ extension Engine {
     /// Back to the pool, unless anything is doubtful about it.
     func giveBack(_ connection: Connection) {
         detach(connection)
-        if connection.isReusable { event(.release(connection.id)) } else { drop(connection, .closed(connection.id)) }
+        if connection.isReusable, connection.isIdle { event(.release(connection.id)) } else { drop(connection, .closed(connection.id)) }
     }
 
     /// The server does not answer, not even to a cancel.
@@ -70,7 +70,7 @@ extension Engine {
     private func fail(_ work: Work, _ kind: PostgresError.Kind, _ note: String, unknown: Bool) {
         let error = PostgresError(kind, note, outcome: work.commits && unknown ? .unknown : .failed)
         switch work.kind {
-        case .alone(let request, _): request.answer.resume(throwing: error)
+        case .alone(let request, _, _): request.answer.resume(throwing: error)
         case .group(let members):
             groups -= 1
             for (request, _) in members { request.answer.resume(throwing: error) }

@@ -25,6 +25,8 @@ actor Engine: LoopClient {
     /// Requests that wait for the next shared transaction, and how many of those are under way.
     var sharing: [Request] = []
     var groups = 0
+    /// When a group last began or ended.
+    var groupsMoved: Moment = 0
     private var closedBy: Moment?
     private var whenFinished: [CheckedContinuation<Void, Never>] = []
     private var isFinished = false
@@ -53,8 +55,9 @@ actor Engine: LoopClient {
     func beforeSleep(now: Moment) -> Moment? {
         if let next = pool.nextTimer, next <= now { event(.timer, now: now) }
         startGroups(now: now)
+        let sharing = relieveSharing(now: now)
         let deadlines = attendDeadlines(now: now)
-        return [pool.nextTimer, deadlines, closedBy].compactMap { $0 }.min()
+        return [pool.nextTimer, sharing, deadlines, closedBy].compactMap { $0 }.min()
     }
 
     /// One event through the pool's state, and its actions carried out.
@@ -91,6 +94,8 @@ actor Engine: LoopClient {
         case .alone(let request): request.answer.resume(throwing: Self.error(why, deadline: request.deadline, now: now))
         case .group:
             groups -= 1
+            // Too busy for a group: whoever waits goes on by itself, each with its own patience.
+            if why == .exhausted { return }
             let refused = sharing
             sharing = []
             for request in refused { request.answer.resume(throwing: Self.error(why, deadline: request.deadline, now: now)) }

@@ -76,13 +76,18 @@ public struct Migrator: Sendable {
         toegepast_op timestamptz not null default now(), primary key (module, nummer))
         """
 
+    private func transaction(of connection: BlockingConnection) throws -> String {
+        try connection.query("select pg_current_xact_id()::text")[0].decode(as: String.self)
+    }
+
     private func run(_ step: MigrationStep, _ migration: Migration, dryRun: Bool, on connection: BlockingConnection) throws {
         do {
             if !dryRun { try connection.script("begin") }
+            let before = try transaction(of: connection)
             try connection.script(migration.sql)
-            guard connection.isInTransaction else { throw MigrationError.brokeTransaction(step) }
-            // A step may have changed role or search path; the table is named in full and the role is put back.
-            try connection.script("reset role")
+            guard connection.isInTransaction, try transaction(of: connection) == before else { throw MigrationError.brokeTransaction(step) }
+            // What a step set (role, search path) is put back, so that the next one finds the same on a new database and on an old one.
+            try connection.script("reset role; reset all")
             _ = try connection.query(
                 "insert into keten.migratie (module, nummer, naam, checksum) values (\(step.module), \(Int32(step.number)), \(step.name), \(checksum(migration.sql)))")
             if !dryRun { try connection.script("commit") }

@@ -40,7 +40,14 @@ struct StatementCache {
         return .new(name: name)
     }
 
-    mutating func confirm(_ text: String) { statements[text]?.confirmed = true }
+    /// The server prepared it. One that was replaced meanwhile is freed with the next batch.
+    mutating func confirm(_ text: String, name: String) {
+        if statements[text]?.name == name {
+            statements[text]?.confirmed = true
+        } else {
+            discarded.append(SQL(rawTextNotFromInput: "deallocate \(name)"))
+        }
+    }
 
     /// A statement that was not prepared after all; its name is not used again.
     mutating func forgetUnconfirmed() {

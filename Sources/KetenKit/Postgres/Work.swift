@@ -13,6 +13,7 @@ typealias Answering = CheckedContinuation<[Rows], any Error>
 struct Request: Sendable {
     let entry: Entry
     let statements: [SQL]
+    let since: Moment
     let deadline: Moment
     let ticket: Ticket
     let answer: Answering
@@ -32,7 +33,7 @@ struct Step: Sendable {
 final class Work {
     enum Kind {
         /// `opening`: how many statements come before the caller's own.
-        case alone(Request, opening: Int)
+        case alone(Request, opening: Int, isRetry: Bool)
         /// Several requests in one transaction, each with its place in the answers.
         case group([(request: Request, range: Range<Int>)])
         case step(Step, of: Lease, opening: Int)
@@ -61,7 +62,7 @@ final class Work {
 
     func isFor(_ ticket: Ticket) -> Bool {
         switch kind {
-        case .alone(let request, _): request.ticket === ticket
+        case .alone(let request, _, _): request.ticket === ticket
         case .step(let step, _, _): step.ticket === ticket
         // A group goes on for the others; it is short, and whoever left hears nothing of it.
         case .group: false

@@ -104,6 +104,17 @@ struct Kernwerk: Werkbron {
     let bestand: Bestanddienst
 
     func werk(voor wie: Aangemeld) async throws -> [Werkgroep] {
+        guard wie.geheimhouding else {
+            return [
+                Werkgroep(
+                    groepId: "geheimhouding", kop: "Voor u begint",
+                    items: [
+                        Werkitem(
+                            titel: "Teken de geheimhoudingsverklaring", href: "/regels/C21.2", soort: Tag("verplicht", toon: "let-op"),
+                            toelichting: "Pas als de penvoerder haar heeft vastgelegd, ziet u wat anderen inbrachten.")
+                    ])
+            ]
+        }
         guard wie.mag(.dossierBeheren) else { return [] }
         let los = try await bestand.signalen(.init(gestapeld: false), aantal: 10, wie: wie)
         let dag = bestand.regio.dag(bestand.nu())

@@ -23,6 +23,8 @@ public struct Besluitformulier: Sendable {
     public let aan: Keuzelijst
     public let beoogdResultaat: Veld
     public let motivering: Tekstvlak
+    /// What the texts tell, and so who may read them.
+    public let categorie: Keuzelijst
     public let open: Bool
 
     public init(
@@ -31,6 +33,7 @@ public struct Besluitformulier: Sendable {
         aan: Keuzelijst,
         beoogdResultaat: Veld,
         motivering: Tekstvlak,
+        categorie: Keuzelijst,
         open: Bool = false
     ) {
         self.dossierId = dossierId
@@ -38,6 +41,7 @@ public struct Besluitformulier: Sendable {
         self.aan = aan
         self.beoogdResultaat = beoogdResultaat
         self.motivering = motivering
+        self.categorie = categorie
         self.open = open
     }
 }

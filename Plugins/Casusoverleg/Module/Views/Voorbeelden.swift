@@ -78,7 +78,7 @@ extension OverlegPagina {
                                 Optie(id: "besluit-17-d", waarde: "emm", tekst: "Hele zaak naar het EMM"),
                                 Optie(id: "besluit-17-e", waarde: "andere-regio", tekst: "Naar de zorgcoördinator van een andere regio"),
                                 Optie(id: "besluit-17-f", waarde: "ander-programma", tekst: "Naar een ander programma"),
-                            ], verplicht: true),
+                            ], hint: "Een besluit per keer dat het dossier op de agenda staat.", fout: "Kies een besluit", verplicht: true),
                         aan: Keuzelijst(
                             id: "besluit-17-aan", naam: "aan", label: "Aan",
                             opties: [
@@ -90,6 +90,9 @@ extension OverlegPagina {
                         motivering: Tekstvlak(
                             id: "besluit-17-motivering", naam: "motivering", label: "Motivering", fout: "Geef een motivering",
                             verplicht: true, rijen: 4),
+                        categorie: Keuzelijst(
+                            id: "besluit-17-categorie", naam: "categorie", label: "Wat de teksten vertellen",
+                            opties: [Optie(waarde: "", tekst: "Zoals het dossier"), Optie(waarde: "gewoon", tekst: "Niets fiscaals")]),
                         open: true)),
                 Agendapunt(
                     puntId: "punt-21", volgnummer: 2, titel: "Nagelstudio Veenwoude", href: "/dossiers/21", nummer: "D-2026-0021",
@@ -144,7 +147,7 @@ extension WieHeeftWatPagina {
                 Toewijzingsregel(
                     toewijzingId: "25", dossiernummer: "D-2026-0008", dossier: "Atelier Noord", href: "/dossiers/8", partner: "Politie",
                     beoogdResultaat: "Onderzoek",
-                    status: Tag("Afgerond"), sinds: "1 oktober 2026"),
+                    status: Tag("Afgerond"), sinds: "1 oktober 2026", antwoord: "Het pand is gesloten; twee mensen zijn opgevangen."),
             ])
     }
 }

@@ -20,6 +20,8 @@ create table bestand.signaal (
     tenant_id text not null,
     id uuid not null,
     bron text not null,
+    -- The hat of who brought it in: within one organisation care and inspection are kept apart (H2.2.3).
+    rol text not null,
     ingediend_door text not null,
     ontvangen_op timestamptz not null,
     categorie text not null check (categorie in ('gewoon', 'strafrechtelijk', 'fiscaal', 'zorg')),

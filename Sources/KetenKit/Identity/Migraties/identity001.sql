@@ -40,19 +40,22 @@ grant select, insert, update on all tables in schema identiteit to keten_kern;
 
 -- Raises KT401 unless this session may act now. It runs in the same transaction as what it guards, so a revoked session
 -- or a changed role stops the act itself, on every server at once.
-create function identiteit.eis_sessie(hash bytea, account_versie integer, nu timestamptz) returns void
+create function identiteit.eis_sessie(hash bytea, account_versie integer, nu timestamptz, als_rol text, voor_tenant text, vandaag date)
+    returns void
     language plpgsql stable security definer
     set search_path = pg_catalog
 as $$
 begin
     perform from identiteit.sessie s join identiteit.account a on a.id = s.account_id
         where s.token_hash = hash and s.ingetrokken_op is null and s.verloopt_op > nu
-            and a.versie = account_versie and a.gesloten_op is null;
+            and a.versie = account_versie and a.gesloten_op is null
+            and exists (select from identiteit.rol_toekenning t where t.account_id = a.id and t.rol = als_rol
+                and t.tenant_id = voor_tenant and t.van <= vandaag and (t.tot is null or t.tot > vandaag));
     if not found then
         raise exception 'session' using errcode = 'KT401';
     end if;
 end $$;
-revoke all on function identiteit.eis_sessie(bytea, integer, timestamptz) from public;
+revoke all on function identiteit.eis_sessie(bytea, integer, timestamptz, text, text, date) from public;
 -- Asked as the very first thing, before any role is taken on.
 grant usage on schema identiteit to keten_app;
-grant execute on function identiteit.eis_sessie(bytea, integer, timestamptz) to keten_app, keten_kern;
+grant execute on function identiteit.eis_sessie(bytea, integer, timestamptz, text, text, date) to keten_app, keten_kern;

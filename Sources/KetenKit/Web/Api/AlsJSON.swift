@@ -24,9 +24,10 @@ enum AlsJSON {
             return ["id": .tekst(bericht.id.uuidString.lowercased()), "verborgen": true, "regel": .tekst(regels.first?.rawValue ?? "C9.2")]
         case .zichtbaar(let z):
             return .object([
-                JSONVeld("id", .tekst(bericht.id.uuidString.lowercased())), JSONVeld("signaal", .tekst(bericht.signaal.uuidString.lowercased())),
+                JSONVeld("id", .tekst(bericht.id.uuidString.lowercased())),
+                JSONVeld("signaal", z.herkomst.map { .tekst($0.signaal.uuidString.lowercased()) } ?? .niets),
                 JSONVeld("betrokkene", z.betrokkene.map { .tekst($0.uuidString.lowercased()) } ?? .niets), JSONVeld("rol", .tekst(z.rol)),
-                JSONVeld("kenmerk", .tekst(z.kenmerk)), JSONVeld("waarde", .tekst(z.waarde)), JSONVeld("bron", .tekst(z.bron)),
+                JSONVeld("kenmerk", .tekst(z.kenmerk)), JSONVeld("waarde", .tekst(z.waarde)), JSONVeld("bron", z.herkomst.map { .tekst($0.bron) } ?? .niets),
                 JSONVeld("categorie", .tekst(z.categorie.rawValue)), JSONVeld("herleidbaar", .bool(z.herleidbaar)),
                 JSONVeld("waargenomenOp", z.waargenomenOp.map { .tekst("\($0)") } ?? .niets), JSONVeld("vastgelegdOp", tijdstip(z.vastgelegdOp)),
             ])
@@ -41,7 +42,7 @@ enum AlsJSON {
         [
             JSONVeld("id", .tekst(kop.id.uuidString.lowercased())), JSONVeld("nummer", .tekst(kop.nummer)), JSONVeld("titel", .tekst(kop.titel)),
             JSONVeld("tenant", .tekst(kop.tenant)), JSONVeld("fase", .tekst(kop.fase.rawValue)), JSONVeld("geopendOp", tijdstip(kop.geopendOp)),
-            JSONVeld("aantalSignalen", .getal(kop.aantalSignalen)),
+            JSONVeld("aantalSignalen", kop.aantalSignalen.map(Waarde.getal) ?? .niets),
         ]
     }
 
@@ -63,10 +64,12 @@ enum AlsJSON {
             ])
     }
 
-    static func bladzijde<T>(_ bladzijde: Bladzijde<T>, _ naam: String, pad: String, _ vorm: (T) -> Waarde) -> Waarde {
-        .object([
+    /// One page, and the address of the next: the same question from where this page ends.
+    static func bladzijde<T>(_ bladzijde: Bladzijde<T>, _ naam: String, vraag: Vraag, _ vorm: (T) -> Waarde) -> Waarde {
+        let rest = vraag.query.filter { $0.key != "na" }.sorted { $0.key < $1.key }.map { "&\($0.key)=\($0.value)" }.joined()
+        return .object([
             JSONVeld(naam, .lijst(bladzijde.regels.map(vorm))),
-            JSONVeld("volgende", bladzijde.volgende.map { .tekst("\(pad)?na=\($0.tekst)") } ?? .niets),
+            JSONVeld("volgende", bladzijde.volgende.map { .tekst("\(vraag.pad)?na=\($0.tekst)\(rest)") } ?? .niets),
         ])
     }
 }

@@ -26,7 +26,7 @@ struct DossierRoutes: Sendable {
                 var gezien = Set<UUID>()
                 let (id, _) = try await bestand.openDossier(
                     titel: invoer["titel"]?.tekst ?? "", signalen: ids.filter { gezien.insert($0).inserted }, wie: wie,
-                    idempotentie: try SignaalRoutes.idempotentie(vraag))
+                    idempotentie: try vraag.idempotentie())
                 let tekst = id.uuidString.lowercased()
                 return .json(["id": .tekst(tekst), "nummer": .tekst("D-" + Kort.code(id))], status: 201, locatie: "/api/v1/dossiers/\(tekst)")
             },
@@ -39,7 +39,7 @@ struct DossierRoutes: Sendable {
                 let invoer = try vraag.json(Self.erbij)
                 let dossier = try vraag.id()
                 guard let signaal = invoer["signaal"]?.tekst.flatMap(UUID.init(uuidString:)) else { throw Probleem.onbekend }
-                try await bestand.stapel(signaal, in: dossier, wie: wie)
+                try await bestand.stapel(signaal, in: dossier, wie: wie, idempotentie: try vraag.idempotentie())
                 return .json(
                     ["dossier": .tekst(dossier.uuidString.lowercased()), "signaal": .tekst(signaal.uuidString.lowercased())], status: 201,
                     locatie: "/api/v1/dossiers/\(dossier.uuidString.lowercased())")
@@ -52,7 +52,7 @@ struct DossierRoutes: Sendable {
             ) { vraag, wie in
                 try vraag.alleenQuery("na", "aantal")
                 let bladzijde = try await bestand.dossiers(na: try SignaalRoutes.na(vraag), aantal: try vraag.aantal(), wie: wie)
-                return .json(AlsJSON.bladzijde(bladzijde, "dossiers", pad: "/api/v1/dossiers") { .object(AlsJSON.dossierkop($0)) })
+                return .json(AlsJSON.bladzijde(bladzijde, "dossiers", vraag: vraag) { .object(AlsJSON.dossierkop($0)) })
             },
             Route(
                 .GET, "/api/v1/dossiers/{id}", recht: .dossierLezen,

@@ -15,14 +15,14 @@ enum Schemas {
         .verplicht("bron", .tekst(), "Organisatie die het aanleverde"), .verplicht("ontvangenOp", .tijdstip, "Ontvangen"),
         .verplicht("categorie", .tekst(), "Categorie"), .verplicht("sterkte", .geheel(0...10), "Sterkte"),
         .verplicht("indicatoren", .lijst(.tekst()), "Ids uit de signalenlijst"), .verplicht("vermoedens", .lijst(.tekst()), "Vermoedens"),
-        .verplicht("dossier", .uuid.ofNiets, "Dossier waar het in ligt"),
+        .verplicht("dossier", .uuid.ofNiets, "Dossier waar het in ligt, voor wie dat mag weten (C15.3)"),
     ]
 
     static let gegeven = Schema.eenVan([
         .object([
-            .verplicht("id", .uuid, "Id"), .verplicht("signaal", .uuid, "Signaal"), .verplicht("betrokkene", .uuid.ofNiets, "Over wie"),
+            .verplicht("id", .uuid, "Id"), .verplicht("signaal", .uuid.ofNiets, "Signaal, voor wie dat mag weten (C15.3)"), .verplicht("betrokkene", .uuid.ofNiets, "Over wie"),
             .verplicht("rol", .tekst(), "Rol van de betrokkene"), .verplicht("kenmerk", .tekst(), "Wat"), .verplicht("waarde", .tekst(max: 1_100_000), "Wat is gesteld"),
-            .verplicht("bron", .tekst(), "Organisatie"), .verplicht("categorie", .tekst(), "Categorie"), .verplicht("herleidbaar", .bool, "Kan zeggen wie iemand is"),
+            .verplicht("bron", .tekst().ofNiets, "Organisatie, voor wie dat mag weten (C15.3)"), .verplicht("categorie", .tekst(), "Categorie"), .verplicht("herleidbaar", .bool, "Kan zeggen wie iemand is"),
             .verplicht("waargenomenOp", .datum.ofNiets, "Gezien op"), .verplicht("vastgelegdOp", .tijdstip, "Vastgelegd op"),
         ]),
         .object([.verplicht("id", .uuid, "Id"), .verplicht("verborgen", .bool, "Waar"), .verplicht("regel", .tekst(), "De regel die het achterhoudt")]),
@@ -33,7 +33,7 @@ enum Schemas {
     static let dossierVelden: [Eigenschap] = [
         .verplicht("id", .uuid, "Id"), .verplicht("nummer", .tekst(), "Korte naam voor mensen"), .verplicht("titel", .tekst(), "Titel"),
         .verplicht("tenant", .tekst(), "Gemeente of regio"), .verplicht("fase", .tekst(), "Fase van de keten (C10.1)"),
-        .verplicht("geopendOp", .tijdstip, "Geopend"), .verplicht("aantalSignalen", .geheel, "Aantal signalen"),
+        .verplicht("geopendOp", .tijdstip, "Geopend"), .verplicht("aantalSignalen", .geheel.ofNiets, "Aantal signalen, voor wie dat mag weten (C15.3)"),
     ]
 
     static let dossier = Schema.object(

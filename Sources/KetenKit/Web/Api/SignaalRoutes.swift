@@ -29,8 +29,9 @@ struct SignaalRoutes: Sendable {
                 antwoorden: [(201, "Ingediend", .object([.verplicht("id", .uuid, "Id"), .verplicht("nummer", .tekst(), "Korte naam"), .verplicht("nietHerkend", .geheel, "Regels zonder veld")]))])
         ) { vraag, wie in
             try vraag.alleenQuery("tenant")
+            try vraag.keuze("tenant", uit: regio.alleTenants)
             let invoer = try lees(vraag, wie)
-            let sleutel = try Self.idempotentie(vraag)
+            let sleutel = try vraag.idempotentie()
             let (id, _) = try await bestand.dienIn(invoer, wie: wie, idempotentie: sleutel)
             let tekst = id.uuidString.lowercased()
             return .json(
@@ -46,7 +47,9 @@ struct SignaalRoutes: Sendable {
         if vraag.inhoudstype == "application/json" {
             return try vraag.json(schema)
         }
-        let aan = bronnen.filter { regio.moduleAan($0.module, tenant: wie.tenant) }
+        // What counts is the gemeente that the signaal is for.
+        let tenant = vraag.query["tenant"] ?? wie.tenant
+        let aan = bronnen.filter { regio.moduleAan($0.module, tenant: tenant) && regio.moduleAan($0.module, tenant: wie.tenant) }
         guard let bron = aan.first(where: { $0.inhoudstype == vraag.inhoudstype }) else {
             throw Probleem.verkeerdType(["application/json"] + aan.map(\.inhoudstype))
         }
@@ -57,14 +60,6 @@ struct SignaalRoutes: Sendable {
         let fouten = schema.toets(invoer)
         guard fouten.isEmpty else { throw Probleem.invoer(fouten) }
         return invoer
-    }
-
-    static func idempotentie(_ vraag: Vraag) throws -> Idempotentie? {
-        guard let kop = vraag.kop("idempotency-key") else { return nil }
-        guard let sleutel = Idempotentie(sleutel: kop, inhoud: vraag.inhoud) else {
-            throw Probleem.invoer([Fout(pad: "Idempotency-Key", melding: "Geef 1 tot 200 zichtbare tekens zonder spaties.")])
-        }
-        return sleutel
     }
 
     private var lijst: Route {
@@ -78,10 +73,12 @@ struct SignaalRoutes: Sendable {
                 antwoorden: [(200, "Een bladzijde", Schemas.bladzijde("signalen", .object(Schemas.signaalVelden)))])
         ) { vraag, wie in
             try vraag.alleenQuery("na", "aantal", "tenant", "gestapeld")
+            try vraag.keuze("tenant", uit: regio.alleTenants)
+            try vraag.keuze("gestapeld", uit: ["ja", "nee"])
             let bladzijde = try await bestand.signalen(
                 .init(tenant: vraag.query["tenant"], gestapeld: vraag.query["gestapeld"].map { $0 == "ja" }), na: try Self.na(vraag),
                 aantal: try vraag.aantal(), wie: wie)
-            return .json(AlsJSON.bladzijde(bladzijde, "signalen", pad: "/api/v1/signalen") { .object(AlsJSON.kop($0)) })
+            return .json(AlsJSON.bladzijde(bladzijde, "signalen", vraag: vraag) { .object(AlsJSON.kop($0)) })
         }
     }
 

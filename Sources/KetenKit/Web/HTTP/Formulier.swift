@@ -18,7 +18,9 @@ public struct Formulier: Sendable {
         for paar in bytes.split(separator: UInt8(ascii: "&")) {
             let delen = paar.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
             guard let naam = Self.ontsnap(delen[0]) else { continue }
-            velden[naam, default: []].append(delen.count > 1 ? Self.ontsnap(delen[1]) ?? "" : "")
+            let waarde = delen.count > 1 ? Self.ontsnap(delen[1]) ?? "" : ""
+            // No text holds a zero byte, and PostgreSQL takes none.
+            velden[naam, default: []].append(waarde.replacingOccurrences(of: "\0", with: ""))
         }
     }
 
@@ -41,7 +43,7 @@ public struct Formulier: Sendable {
             if Self.kenmerk("filename", in: kop) != nil {
                 bestanden[naam] = inhoud
             } else {
-                velden[naam, default: []].append(String(decoding: inhoud, as: UTF8.self))
+                velden[naam, default: []].append(String(decoding: inhoud, as: UTF8.self).replacingOccurrences(of: "\0", with: ""))
             }
             positie = einde.upperBound
         }

@@ -34,8 +34,9 @@ public struct Poort: Sendable {
     /// Hummingbird's router with every route in it; known paths answer other methods with 405.
     public func router() -> Router<BasicRequestContext> {
         let router = Router(context: BasicRequestContext.self)
-        var methoden: [String: Set<String>] = [:]
+        var methoden: [String: Set<String>] = [:], modules: [String: String] = [:]
         for route in routes {
+            modules[route.pad] = route.module
             let pad = RouterPath(route.pad)
             methoden[route.pad, default: []].insert(route.methode.rawValue)
             router.on(pad, method: HTTPRequest.Method(rawValue: route.methode.rawValue)!) { request, context in
@@ -45,11 +46,16 @@ public struct Poort: Sendable {
         for (pad, kent) in methoden {
             let toegestaan = kent.sorted().joined(separator: ", ")
             for methode in Route.Methode.allCases where !kent.contains(methode.rawValue) {
-                router.on(RouterPath(pad), method: HTTPRequest.Method(rawValue: methode.rawValue)!) { request, _ in
+                router.on(RouterPath(pad), method: HTTPRequest.Method(rawValue: methode.rawValue)!) { [module = modules[pad]] request, _ in
+                    let api = request.uri.path.hasPrefix("/api/")
+                    // Where a module is off, its addresses do not exist in any way.
+                    if let module, let wie = try? await self.aanmelding(request, api: api), !self.regio.moduleAan(module, tenant: wie.tenant) {
+                        return self.antwoord(self.probleem(.onbekend, api: api, wie: wie), request)
+                    }
                     var probleem = Probleem(
                         status: 405, titel: "Methode kan hier niet", detail: "Dit adres kent alleen \(toegestaan).")
                     probleem.koppen = [(naam: "allow", waarde: toegestaan)]
-                    return self.antwoord(self.probleem(probleem, api: request.uri.path.hasPrefix("/api/"), wie: nil), request)
+                    return self.antwoord(self.probleem(probleem, api: api, wie: nil), request)
                 }
             }
         }
@@ -63,6 +69,8 @@ public struct Poort: Sendable {
             // The router folds a trailing slash away; here it is another address (API Design Rules).
             guard route.pad == "/" || !request.uri.path.hasSuffix("/") else { throw Probleem.onbekend }
             wie = try await aanmelding(request, api: route.isAPI)
+            // Who may not come in is sent away before a byte of the body is kept.
+            try laatToe(wie, route)
             let vraag = try await lees(request, context, route)
             return antwoord(try await doe(vraag, wie, route), request)
         } catch let fout as PostgresError where fout.sqlState == "KT401" {
@@ -73,18 +81,20 @@ public struct Poort: Sendable {
         }
     }
 
-    private func doe(_ vraag: Vraag, _ wie: Aangemeld?, _ route: Route) async throws -> Antwoord {
+    private func laatToe(_ wie: Aangemeld?, _ route: Route) throws {
         if let module = route.module, let wie, !regio.moduleAan(module, tenant: wie.tenant) { throw Probleem.onbekend }
-        switch (route.handler, route.eis) {
-        case (.open(let handler), _):
-            return try await handler(vraag, wie)
-        case (.met(let handler), .recht(let recht)):
+        guard case .recht(let recht) = route.eis else { return }
+        guard let wie else { throw Probleem.aanmelden }
+        guard wie.mag(recht) else { throw Probleem.geenRecht(recht) }
+    }
+
+    private func doe(_ vraag: Vraag, _ wie: Aangemeld?, _ route: Route) async throws -> Antwoord {
+        switch route.handler {
+        case .open(let handler): return try await handler(vraag, wie)
+        case .met(let handler):
             guard let wie else { throw Probleem.aanmelden }
-            guard wie.mag(recht) else { throw Probleem.geenRecht(recht) }
             if !route.isAPI, route.methode != .GET { try controleerFormulier(vraag, wie) }
             return try await handler(vraag, wie)
-        case (.met, .openbaar):
-            throw Probleem.aanmelden
         }
     }
 
@@ -101,15 +111,15 @@ public struct Poort: Sendable {
         if api {
             guard let kop = request.headers[.authorization] else { return nil }
             guard kop.lowercased().hasPrefix("bearer ") else { throw Probleem.aanmelden }
-            guard let wie = try await sessies.ken(token: String(kop.dropFirst(7))) else { throw Probleem.aanmelden }
+            guard let wie = try await sessies.ken(token: String(kop.dropFirst(7)), soort: .api) else { throw Probleem.aanmelden }
             return wie
         }
         guard let token = Koekjes.lees(request.headers[.cookie], naam: Self.koekje) else { return nil }
-        return try await sessies.ken(token: token)
+        return try await sessies.ken(token: token, soort: .pagina)
     }
 
     private func lees(_ request: Request, _ context: BasicRequestContext, _ route: Route) async throws -> Vraag {
-        let grens = route.isAPI ? Grenzen.inhoud : Grenzen.formulier
+        let grens = if case .openbaar = route.eis { Grenzen.onbekende } else { route.isAPI ? Grenzen.inhoud : Grenzen.formulier }
         var inhoud: [UInt8] = []
         if route.methode != .GET {
             if let lengte = request.headers[.contentLength].flatMap(Int.init), lengte > grens { throw Probleem.teGroot }
@@ -119,7 +129,10 @@ public struct Poort: Sendable {
         var parameters: [String: String] = [:]
         for (naam, waarde) in context.parameters { parameters[String(naam)] = String(waarde).removingPercentEncoding ?? "" }
         var query: [String: String] = [:]
-        for (naam, waarde) in request.uri.queryParameters { query[String(naam)] = String(waarde) }
+        for (naam, waarde) in request.uri.queryParameters {
+            guard !waarde.utf8.contains(0) else { throw Probleem.invoer([Fout(pad: String(naam.prefix(40)), melding: "Hier staat een teken dat geen tekst is.")]) }
+            query[String(naam)] = String(waarde)
+        }
         let koppen = request.headers
         let authority = request.head.authority
         return Vraag(

@@ -32,6 +32,8 @@ public struct Probleem: Error, Sendable {
     static let teTraag = Probleem(status: 408, titel: "Te traag", detail: "De inhoud kwam niet binnen de tijd aan. Probeer het opnieuw.")
     static let nietBeschikbaar = Probleem(
         status: 503, titel: "Nu niet beschikbaar", detail: "Het bestand is even niet bereikbaar. Er is niets opgeslagen. Probeer het zo opnieuw.")
+    static let botsing = Probleem(
+        status: 503, titel: "Even te druk", detail: "Dit botste met het werk van iemand anders. Er is niets opgeslagen. Probeer het opnieuw.")
     static let onzeker = Probleem(
         status: 503, titel: "Onbekend of het is opgeslagen",
         detail: "De verbinding viel weg terwijl het werd opgeslagen. Kijk eerst of het er staat; met dezelfde Idempotency-Key sturen kan altijd.")
@@ -97,6 +99,7 @@ public struct Probleem: Error, Sendable {
 
     private static func uit(_ fout: PostgresError) -> Probleem? {
         if fout.sqlState == "KT401" { return .aanmelden }
+        if fout.sqlState == "40001" || fout.sqlState == "40P01" { return .botsing }
         if fout.outcome == .unknown { return .onzeker }
         switch fout.kind {
         case .connection, .timeout, .cancelled, .poolExhausted, .closed: return .nietBeschikbaar

@@ -1,3 +1,4 @@
+import Bestand
 import Foundation
 import Invoer
 
@@ -44,6 +45,23 @@ public struct Vraag: Sendable {
         return n
     }
 
+    /// Refuses a query value that is none of these.
+    public func keuze(_ naam: String, uit bekend: [String]) throws {
+        guard let waarde = query[naam], !bekend.contains(waarde) else { return }
+        throw Probleem.invoer([Fout(pad: naam, melding: "Kies uit: \(bekend.joined(separator: ", ")).")])
+    }
+
+    /// The caller's own name for this write (`Idempotency-Key`), bound to address and content; nil without one.
+    /// - Throws: `Probleem` 400 when the key has another form.
+    public func idempotentie() throws -> Idempotentie? {
+        guard let kop = kop("idempotency-key") else { return nil }
+        let zoek = query.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "&")
+        guard let sleutel = Idempotentie(sleutel: kop, inhoud: Array("\(methode) \(pad)?\(zoek) \(inhoudstype ?? "")\n".utf8) + inhoud) else {
+            throw Probleem.invoer([Fout(pad: "Idempotency-Key", melding: "Geef 1 tot 200 zichtbare tekens zonder spaties.")])
+        }
+        return sleutel
+    }
+
     /// Refuses query keys that this route does not know, so that a typing error is no silent "everything".
     public func alleenQuery(_ bekend: String...) throws {
         let fouten = query.keys.filter { !bekend.contains($0) }.sorted().map {
@@ -58,6 +76,8 @@ public enum Grenzen {
     /// Bytes of a body: a signaal of 1 MiB and the form around it.
     public static let inhoud = 1 << 20
     static let formulier = (1 << 20) + (1 << 16)
+    /// Of somebody not signed in: an account and a password.
+    static let onbekende = 16 << 10
     /// Seconds for a whole request, slow senders included.
     static let tijd: Duration = .seconds(20)
     public static let verbindingen = 2_000

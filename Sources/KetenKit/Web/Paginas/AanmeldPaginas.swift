@@ -12,7 +12,7 @@ struct AanmeldPaginas: Sendable {
             Route(.GET, "/aanmelden", openbaar: "hier meldt men zich aan") { vraag, _ in
                 pagina(account: "", naar: Self.veilig(vraag.query["naar"]), fout: nil)
             },
-            Route(.POST, "/aanmelden", openbaar: "hier meldt men zich aan") { vraag, _ in
+            Route(.POST, "/aanmelden", openbaar: "hier meldt men zich aan") { vraag, alAangemeld in
                 try Self.eigenPagina(vraag)
                 let formulier = try vraag.formulier()
                 let naar = Self.veilig(formulier["naar"])
@@ -20,6 +20,8 @@ struct AanmeldPaginas: Sendable {
                 do {
                     let (token, _) = try await sessies.meldAan(
                         account: account.trimmingCharacters(in: .whitespaces).lowercased(), wachtwoord: formulier["wachtwoord"] ?? "", soort: .pagina)
+                    // The browser's earlier session ends with the new one's beginning.
+                    if let alAangemeld { try? await sessies.meldAf(alAangemeld) }
                     var antwoord = Antwoord.naar(naar)
                     antwoord.koppen.append(Koekjes.zet(token))
                     return antwoord

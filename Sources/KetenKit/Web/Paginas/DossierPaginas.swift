@@ -89,9 +89,9 @@ struct DossierPaginas: Sendable {
     private var een: Route {
         Route(.GET, "/dossiers/{id}", recht: .dossierLezen) { vraag, wie in
             let beeld = try await bestand.dossier(try vraag.id(), wie: wie)
-            let aan = deelModule.map { regio.moduleAan($0, tenant: wie.tenant) } ?? false
-            let deel = aan ? deel : nil
             let kop = beeld.kop
+            let aan = deelModule.map { regio.moduleAan($0, tenant: wie.tenant) && regio.moduleAan($0, tenant: kop.tenant) } ?? false
+            let deel = aan ? deel : nil
             let overleggen = try await deel?.overleggen(beeld.wissels.compactMap(\.overleg), wie: wie) ?? [:]
             let agenderen = try await deel?.agenderen(kop, wie: wie)
             let id = kop.id.uuidString.lowercased()
@@ -100,8 +100,7 @@ struct DossierPaginas: Sendable {
                 feiten: [
                     Feit(kop: "Gemeente", waarde: regio.tenant(kop.tenant)?.naam ?? kop.tenant),
                     Feit(kop: "Geopend", waarde: Datumtekst.moment(kop.geopendOp, tijdzone: regio.tijdzone)),
-                    Feit(kop: "Signalen", waarde: "\(kop.aantalSignalen)"),
-                ],
+                ] + (kop.aantalSignalen.map { [Feit(kop: "Signalen", waarde: "\($0)")] } ?? []),
                 groepen: Gegevensweergave(regio: regio).groepen(beeld.gegevens, metSignaal: !beeld.signalen.isEmpty),
                 gebeurtenissen: beeld.wissels.reversed().map { gebeurtenis($0, overleggen) },
                 signalen: beeld.signalen.map {

@@ -61,9 +61,9 @@ struct Gegevensweergave: Sendable {
                     uitweg: Link(titel: "Wat u kunt doen", href: "/regels/\(regel)")))
         case .zichtbaar(let z):
             return Gegevensregel(
-                gegevenId: id, kenmerk: Casusvorm.titel(z.kenmerk), waarde: waarde(z), bron: regio.organisatie(z.bron)?.naam ?? z.bron,
+                gegevenId: id, kenmerk: Casusvorm.titel(z.kenmerk), waarde: waarde(z), bron: z.herkomst.map { regio.organisatie($0.bron)?.naam ?? $0.bron },
                 categorie: categorie(z.categorie), gezien: z.waargenomenOp.map { "gezien op \(Datumtekst.dag($0))" } ?? "vastgelegd op \(Datumtekst.dag(regio.dag(z.vastgelegdOp)))",
-                signaal: metSignaal ? Link(titel: "S-" + Kort.code(bericht.signaal), href: "/signalen/\(bericht.signaal.uuidString.lowercased())") : nil)
+                signaal: metSignaal ? z.herkomst.map { Link(titel: "S-" + Kort.code($0.signaal), href: "/signalen/\($0.signaal.uuidString.lowercased())") } : nil)
         }
     }
 

@@ -33,11 +33,12 @@ struct SignaalPaginas: Sendable {
                 id: "tenant", naam: "tenant", label: "Gemeente",
                 opties: [Optie(waarde: "", tekst: "Alle", gekozen: tenant == nil)]
                     + wie.tenants.map { Optie(waarde: $0, tekst: regio.tenant($0)?.naam ?? $0, gekozen: $0 == tenant) }),
-            filterStapel: Keuzelijst(
-                id: "stapel", naam: "stapel", label: "Gestapeld",
-                opties: [("", "Alle"), ("los", "Nog niet gestapeld"), ("gestapeld", "In een dossier")].map {
-                    Optie(waarde: $0.0, tekst: $0.1, gekozen: $0.0 == stapel)
-                }),
+            filterStapel: kiesbaar
+                ? Keuzelijst(
+                    id: "stapel", naam: "stapel", label: "Gestapeld",
+                    opties: [("", "Alle"), ("los", "Nog niet gestapeld"), ("gestapeld", "In een dossier")].map {
+                        Optie(waarde: $0.0, tekst: $0.1, gekozen: $0.0 == stapel)
+                    }) : nil,
             filterActief: tenant != nil || !stapel.isEmpty, regels: bladzijde.regels.map { regel($0, wie) },
             bladeren: vraag.query["na"] == nil && verder == nil
                 ? nil
@@ -112,7 +113,7 @@ struct SignaalPaginas: Sendable {
             pagina, "Signaal \(kop.nummer)", wie: wie, actief: "/signalen", kruimels: [Link(titel: "Signalen", href: "/signalen")], melding: melding)
     }
 
-    /// Lines without a field, numbered as on the page; the number is the form's name for them.
+    /// Lines without a field. The form names them by their own id: a page that has become old places no other line.
     private func losseRegels(_ beeld: Signaalbeeld, _ magPlaatsen: Bool) -> [NietHerkend] {
         let velden = Self.plaatsen(beeld)
         return Self.los(beeld).enumerated().map { nummer, regel in
@@ -120,7 +121,7 @@ struct SignaalPaginas: Sendable {
                 regel: nummer + 1, tekst: regel.waarde,
                 plaats: magPlaatsen
                     ? Keuzelijst(
-                        id: "regel-\(nummer + 1)", naam: "regel.\(nummer + 1)", label: "Waar hoort deze regel",
+                        id: "regel-\(nummer + 1)", naam: "regel.\(regel.id.uuidString.lowercased())", label: "Waar hoort deze regel",
                         opties: [Optie(waarde: "", tekst: "Nog niet geplaatst", gekozen: true)] + velden.map { Optie(waarde: $0.sleutel, tekst: $0.titel) }
                             + [Optie(waarde: "-", tekst: "Hoort nergens bij")]) : nil)
         }
@@ -176,16 +177,14 @@ struct SignaalPaginas: Sendable {
             let formulier = try vraag.formulier()
             let beeld = try await bestand.signaal(id, wie: wie)
             let plekken = Self.plaatsen(beeld)
-            for (nummer, regel) in Self.los(beeld).enumerated() {
-                guard let keus = formulier["regel.\(nummer + 1)"], !keus.isEmpty else { continue }
-                if keus == "-" {
-                    try await bestand.plaats(gegeven: regel.id, signaal: id, als: nil, rol: "casus", betrokkene: nil, wie: wie)
-                } else if let plek = plekken.first(where: { $0.sleutel == keus }) {
-                    try await bestand.plaats(gegeven: regel.id, signaal: id, als: plek.kenmerk, rol: plek.rol, betrokkene: plek.betrokkene, wie: wie)
-                } else {
-                    throw Probleem.invoer([Fout(pad: "regel \(nummer + 1)", melding: "Kies een plek uit de lijst.")])
-                }
+            var plaatsingen: [Bestanddienst.Plaatsing] = []
+            for regel in Self.los(beeld) {
+                guard let keus = formulier["regel.\(regel.id.uuidString.lowercased())"], !keus.isEmpty else { continue }
+                let plek = plekken.first { $0.sleutel == keus }
+                guard keus == "-" || plek != nil else { throw Probleem.invoer([Fout(pad: "regel", melding: "Kies een plek uit de lijst.")]) }
+                plaatsingen.append(.init(gegeven: regel.id, kenmerk: plek?.kenmerk, rol: plek?.rol ?? "casus", betrokkene: plek?.betrokkene))
             }
+            try await bestand.plaats(plaatsingen, signaal: id, wie: wie)
             return .naar("/signalen/\(id.uuidString.lowercased())?gedaan=geplaatst")
         }
     }

@@ -4,7 +4,8 @@ public struct Dossierregel: Sendable {
     public let titel: String
     public let fase: Tag
     public let tenant: String
-    public let signalen: Int
+    /// Nil to whom that is not told.
+    public let signalen: Int?
     public let bijgewerkt: String
     public let nieuw: Bool
 
@@ -14,7 +15,7 @@ public struct Dossierregel: Sendable {
         titel: String,
         fase: Tag,
         tenant: String,
-        signalen: Int,
+        signalen: Int?,
         bijgewerkt: String,
         nieuw: Bool = false
     ) {

@@ -3,7 +3,8 @@ public struct Gegevensregel: Sendable {
     public let gegevenId: String
     public let kenmerk: String
     public let waarde: String
-    public let bron: String
+    /// Absent to whom it is not told who supplied it.
+    public let bron: String?
     public let categorie: Tag?
     /// When it was observed, as people write it.
     public let gezien: String
@@ -17,7 +18,7 @@ public struct Gegevensregel: Sendable {
         gegevenId: String,
         kenmerk: String = "",
         waarde: String = "",
-        bron: String = "",
+        bron: String? = nil,
         categorie: Tag? = nil,
         gezien: String = "",
         signaal: Link? = nil,

@@ -41,7 +41,9 @@ public struct SignalenPagina: Pagina {
 
     public let foutsamenvatting: Foutsamenvatting?
     public let filterTenant: Keuzelijst
-    public let filterStapel: Keuzelijst
+    /// Absent to whom it is not told in which dossier a signaal lies.
+    public let filterStapel: Keuzelijst?
+    public let metDossier: Bool
     public let filterActief: Bool
     public let regels: [Signaalregel]
     public let bladeren: Bladeren?
@@ -54,7 +56,7 @@ public struct SignalenPagina: Pagina {
     public init(
         foutsamenvatting: Foutsamenvatting? = nil,
         filterTenant: Keuzelijst,
-        filterStapel: Keuzelijst,
+        filterStapel: Keuzelijst?,
         filterActief: Bool = false,
         regels: [Signaalregel],
         bladeren: Bladeren? = nil,
@@ -66,6 +68,7 @@ public struct SignalenPagina: Pagina {
         self.foutsamenvatting = foutsamenvatting
         self.filterTenant = filterTenant
         self.filterStapel = filterStapel
+        metDossier = filterStapel != nil
         self.filterActief = filterActief
         self.regels = regels
         self.bladeren = bladeren
