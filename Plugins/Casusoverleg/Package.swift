@@ -21,7 +21,7 @@ let package = Package(
         .target(
             name: "Casusoverleg",
             dependencies: ["FormatCasus", .product(name: "KetenKit", package: "KetenKit")],
-            path: ".", exclude: ["CLI", "FormatCasus"], sources: ["Module"],
+            path: ".", exclude: ["CLI", "FormatCasus", "quality.yaml"], sources: ["Module"],
             resources: [.embedInCode("Templates"), .embedInCode("Migraties")], swiftSettings: [.swiftLanguageMode(.v6)]),
         .executableTarget(
             name: "keten-casusoverleg",

@@ -12,15 +12,28 @@ import Testing
     }
 
     @Test(arguments: [
-        [0x41, 0x00], [0x41, 0x1B, 0x5B], [0xE9, 0x81], [0x25, 0x50, 0x44, 0x46, 0x07], [0xC2, 0x85, 0x41],
+        [0x41, 0x00], [0x41, 0x1B, 0x5B], [0xE9, 0x81], [0x25, 0x50, 0x44, 0x46, 0x07], [0xC2, 0x86, 0x41], [0x41, 0x1A, 0x42],
     ] as [[UInt8]])
     func refusesWhatIsNoText(bytes: [UInt8]) {
         #expect(throws: CasustekstFout.geenTekst) { try Casustekst.decodeer(bytes) }
     }
 
-    @Test(arguments: [[], [0xEF, 0xBB, 0xBF], [0x20, 0x0D, 0x0A, 0x09]] as [[UInt8]])
+    @Test(arguments: [[], [0xEF, 0xBB, 0xBF], [0x20, 0x0D, 0x0A, 0x09], [0x0A, 0x1A]] as [[UInt8]])
     func refusesWhatIsEmpty(bytes: [UInt8]) {
         #expect(throws: CasustekstFout.leeg) { try Casustekst.decodeer(bytes) }
+    }
+
+    @Test(arguments: [[0x41, 0x1A], [0xFF, 0xFE, 0x41, 0x00, 0x1A, 0x00], [0x41, 0x1A, 0x1A]] as [[UInt8]])
+    func theEndMarkOfAnOldProgramIsNoText(bytes: [UInt8]) throws {
+        #expect(try Casustekst.decodeer(bytes) == "A")
+    }
+
+    @Test(arguments: ["\u{85}", "\u{2028}", "\u{2029}"]) func everyLineEndEndsALine(end: String) throws {
+        let text = ["Ingevuld door: A", "Organisatie: B", "los: C"].joined(separator: end)
+        let lezing = leesCasus(try Casustekst.decodeer(Array(text.utf8)))
+        #expect(lezing.casus.melder.ingevuldDoor == "A")
+        #expect(lezing.casus.melder.organisatie == "B")
+        #expect(lezing.nietHerkend.map(\.nummer) == [3])
     }
 
     @Test func refusesOneByteTooMuch() throws {

@@ -58,6 +58,7 @@ struct Formuliermaker {
             persoon.nationaliteit = kort("Nationaliteit", Woorden.nationaliteiten)
             persoon.verblijfsstatus = kort("Verblijfstatus", Woorden.statussen)
             if !isFaciliteerder { persoon.woonsituatie = kort("Woonsituatie", Woorden.woonsituaties) }
+            if loterij.kans(20) { persoon.telefoonnummer = veld("Telefoonnummer") { Schrijfwijzen.telefoon(&$0) } }
             return persoon == Casus.Persoon() ? nil : persoon
         }
     }

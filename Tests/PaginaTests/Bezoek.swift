@@ -1,5 +1,10 @@
 import Foundation
 import Support
+import Testing
+
+/// Tests with a browser, one after the other: browsers side by side would starve the servers that they look at.
+@Suite(.serialized, .enabled(if: !Omgeving.fast, "deploy/test --fast runs no browser"))
+enum Paginas {}
 
 /// A browser that is signed in on the shared demo server.
 enum Bezoek {

@@ -151,7 +151,12 @@ public final class Browser: Sendable {
         return (found.array ?? []).compactMap { $0[Self.elementKey].text.map(Element.init(id:)) }
     }
 
-    public func click(_ css: String) async throws { try await click(find(css)) }
+    /// Brings it into view first: with an emulated screen the driver does not always.
+    public func click(_ css: String) async throws {
+        let element = try await find(css)
+        try await execute("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", [[Self.elementKey: .string(element.id)]])
+        try await click(element)
+    }
     public func click(_ element: Element) async throws { try await command("POST", "/element/\(element.id)/click", [:]) }
 
     /// Empties a field and types into it.

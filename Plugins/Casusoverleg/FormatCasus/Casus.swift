@@ -63,6 +63,8 @@ extension Casus {
         public var verblijfsstatus: String?
         /// The form does not ask it of facilitators.
         public var woonsituatie: String?
+        /// E.164. The form does not ask it of anybody but the melder; people add it.
+        public var telefoonnummer: String?
 
         public init() {}
     }

@@ -19,7 +19,8 @@ public enum Casustekst {
     ///   white space.
     public static func decodeer(_ bytes: [UInt8]) throws(CasustekstFout) -> String {
         guard bytes.count <= limiet else { throw .teGroot(limiet: limiet) }
-        guard let text = utf16(bytes) ?? utf8(bytes) ?? windows1252(bytes) else { throw .geenTekst }
+        guard let decoded = utf16(bytes) ?? utf8(bytes) ?? windows1252(bytes) else { throw .geenTekst }
+        let text = zonderEindteken(decoded)
         guard text.unicodeScalars.allSatisfy(isTekstteken) else { throw .geenTekst }
         guard !text.unicodeScalars.allSatisfy(\.properties.isWhitespace) else { throw .leeg }
         return text
@@ -59,10 +60,17 @@ public enum Casustekst {
         nil, "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", nil, "ž", "Ÿ",
     ]
 
+    /// Old programs end a file with Ctrl-Z.
+    private static func zonderEindteken(_ text: String) -> String {
+        var scalars = text.unicodeScalars[...]
+        while scalars.last == "\u{1A}" { scalars.removeLast() }
+        return String(scalars)
+    }
+
     /// Tab, the line ends, and the soft line and page breaks that word processors and PDF readers leave behind.
     private static func isTekstteken(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x09...0x0D: true
+        case 0x09...0x0D, 0x85: true
         case 0x00...0x1F, 0x7F...0x9F: false
         default: true
         }

@@ -37,18 +37,33 @@ struct Etiket: Sendable {
             isLabel = true
         }
         if rest.first == ":" {
-            rest = rest.dropFirst().ontdaanDeel
+            rest = naDubbelepunt(rest)
             isLabel = true
         }
         guard isLabel else { return nil }
         // The form prints "Wat voor prostitutie: (raam/club/…) :", with a second colon.
-        guard let behind = naToelichting(rest) else { return rest }
-        return behind.first == ":" ? behind.dropFirst().ontdaanDeel : behind
+        return naToelichting(rest).map(naDubbelepunt) ?? rest
     }
 
-    /// What comes after the printed explanation; `nil` when the text does not begin with it.
+    /// Whether the line is the label, but for its colon.
+    func isBlootWoord(_ sleutel: Sleutel, in line: Substring) -> Bool {
+        sleutel.einde(van: self.sleutel) == line.endIndex
+    }
+
+    /// What comes after the printed explanation; `nil` when the text does not begin with it. "Maximaal vijf regels zijn
+    /// te weinig" is a sentence of its own.
     func naToelichting(_ text: Substring) -> Substring? {
         guard let toelichting, text.prefix(toelichting.count).lowercased() == toelichting else { return nil }
-        return text.dropFirst(toelichting.count).ontdaanDeel
+        let rest = text.dropFirst(toelichting.count)
+        let behind = rest.ontdaanDeel
+        guard toelichting.last?.isLetter == true, let next = rest.first else { return behind }
+        return next.isLetter || next.isNumber || behind.first?.isLowercase == true ? nil : behind
+    }
+
+    /// The first line under the label, which may begin with what is printed behind the label.
+    func beginVanAntwoord(_ line: Substring) -> Substring { naDubbelepunt(naToelichting(line) ?? line) }
+
+    private func naDubbelepunt(_ text: Substring) -> Substring {
+        text.drop { $0 == ":" || $0.isWhitespace }
     }
 }

@@ -27,6 +27,21 @@ enum Formulier {
         etiketten(rubriek).filter { $0.trekken.contains(.uniek) }.map { (rubriek, $0) }
     }
 
+    /// Whether the line begins with the words of a heading or label, of which it lacks the colon: no second line of a
+    /// short answer.
+    static func begint(_ sleutel: Sleutel, _ line: Substring) -> Bool {
+        beginwoorden.contains { words in
+            guard let end = sleutel.einde(van: words) else { return false }
+            return end == line.endIndex || !(line[end].isLetter || line[end].isNumber)
+        }
+    }
+
+    private static let beginwoorden: [[UInt8]] = {
+        let labels = (melder + persoon + [Etiket(.woonsituatie, "Woonsituatie")] + uniek.map(\.etiket)).map(\.sleutel)
+        let words = ["Sociale omgeving", "Korte samenvatting", "Het betreft", "Situatieschets", "Format casus"]
+        return labels + koppen.map(\.sleutel) + words.map { Sleutel($0).tekens }
+    }()
+
     private static let perRubriek: [[Etiket]] = Rubriek.allCases.map(gedrukt)
 
     private static func gedrukt(_ rubriek: Rubriek) -> [Etiket] {
@@ -63,6 +78,7 @@ enum Formulier {
         Etiket(.nationaliteit, "Nationaliteit"),
         Etiket(.verblijfsstatus, "Verblijfstatus"),
         Etiket(.verblijfsstatus, "Verblijfsstatus"),
+        Etiket(.telefoonnummer, "Telefoonnummer"),
     ]
 
     private static let omgeving = [

@@ -21,6 +21,7 @@ extension Casus.Persoon {
         nationaliteit = waarden[.nationaliteit]
         verblijfsstatus = waarden[.verblijfsstatus]
         woonsituatie = waarden[.woonsituatie]
+        telefoonnummer = waarden[.telefoonnummer]
     }
 }
 

@@ -1,6 +1,7 @@
 /// Reads the lines of a form one after the other, and remembers which part and which label it is under.
 struct Lezer {
     private let regels: [Regel]
+    private let waardelezer: Waardelezer
     private var bouw = Casusbouw()
     private var nietHerkend: [Regel] = []
 
@@ -11,10 +12,15 @@ struct Lezer {
     /// The melder's part has been begun; a second one begins another case.
     private var kentMelder = false
     private var isAndereCasus = false
-    /// The labels seen under the present heading of a person that a person has once.
-    private var eenmalig: Set<Veld> = []
+    /// What the present person has been asked and has answered, understood or not: asked again, it is somebody else.
+    private var gehad: Set<Veld> = []
+    private var voetnoot = Voordruk.voetnoten
+    private var inleiding = Voordruk.inleiding(.melder)
 
-    init(_ regels: [Regel]) { self.regels = regels }
+    init(_ regels: [Regel], ditJaar: Int) {
+        self.regels = regels
+        waardelezer = Waardelezer(ditJaar: ditJaar)
+    }
 
     mutating func lees() -> Casuslezing {
         for index in regels.indices {
@@ -25,11 +31,12 @@ struct Lezer {
         }
         sluit()
         bouw.sluitPersoon(rubriek)
-        return Casuslezing(casus: bouw.casus(), nietHerkend: nietHerkend)
+        return Casuslezing(casus: bouw.casus(), nietHerkend: nietHerkend.sorted { $0.nummer < $1.nummer })
     }
 
     private mutating func lees(_ text: Substring, op index: Int) {
         guard !isAndereCasus else { return nietHerkend.append(regels[index]) }
+        if voetnoot.volgt(text) { return }
         let sleutel = Sleutel(text)
         if Formulier.titel.vind(sleutel, in: text) == .kop { return leesTitel(op: index) }
         if leesKop(sleutel, text, op: index) { return }
@@ -41,7 +48,9 @@ struct Lezer {
 
     /// The title may be printed on every page; before the melder's labels it begins another form.
     private mutating func leesTitel(op index: Int) {
-        guard rubriek != .melder, isGevolgd(index, door: .melder) else { return }
+        guard rubriek != .melder, isGevolgdDoorEtiket(index, van: .melder) else { return }
+        // "Telefoonnummer:" may go on with the person before.
+        guard !isGevolgdDoorEtiket(index, van: rubriek) else { return }
         beginAndereCasus(op: index)
     }
 
@@ -52,23 +61,53 @@ struct Lezer {
     }
 
     private mutating func leesKop(_ sleutel: Sleutel, _ text: Substring, op index: Int) -> Bool {
+        if rubriek != .samenvatting, let found = Persoonskop(text), isKop(found, op: index) {
+            begin(found.rubriek, op: index, heeftTekst: found.heeftTekst)
+            return true
+        }
         for kop in Formulier.koppen {
             guard let found = kop.vind(sleutel, in: text, ookLos: rubriek.heeftKorteAntwoorden) else { continue }
-            let isCertain = found == .kop && (text.contains(":") || komtNu(kop.rubriek))
-            guard isCertain || !kop.isGewoonWoord || isGevolgd(index, door: kop.rubriek) else { return false }
-            sluit()
-            ga(naar: kop.rubriek)
-            if case .kopMetTekst(let rest) = found, !Voordruk.isInleiding(rest) { nietHerkend.append(regels[index]) }
+            guard !kop.isGewoonWoord || isKop(kop, op: index, alleen: found == .kop) else { return false }
+            var printed = Voordruk.inleiding(kop.rubriek)
+            var hasText = false
+            if case .kopMetTekst(let rest) = found { hasText = !printed.volgt(rest) }
+            begin(kop.rubriek, op: index, heeftTekst: hasText)
+            inleiding = printed
             return true
         }
         return false
     }
 
+    /// Goes to the part under a heading. A bare one under an open label may be its answer, when the text ends with it or
+    /// when that part has been begun: then it is reported too.
+    private mutating func begin(_ next: Rubriek, op index: Int, heeftTekst: Bool) {
+        let isBare = etiket != nil && antwoord.isEmpty && !regels[index].tekst.contains(":")
+        let isAgain = next == rubriek && !next.isPersoon
+        let isReported = heeftTekst || isBare && (isAgain || volgende(na: index) == nil)
+        sluit()
+        ga(naar: next)
+        if isReported { nietHerkend.append(regels[index]) }
+    }
+
     /// A new heading of persons begins a new person, also under the same heading.
     private mutating func ga(naar next: Rubriek) {
         bouw.sluitPersoon(rubriek)
-        eenmalig = []
+        gehad = []
         rubriek = next
+        inleiding = Voordruk.inleiding(next)
+    }
+
+    /// Under a question, where people write sentences, only when the labels of such a person follow.
+    private func isKop(_ kop: Persoonskop, op index: Int) -> Bool {
+        rubriek.heeftKorteAntwoorden || !kop.heeftTekst && isGevolgdDoorEtiket(index, van: kop.rubriek)
+    }
+
+    /// Whether one common word is a heading and no answer: with a colon, or where the form goes on from it. A part that
+    /// has been begun does not begin again without one of its labels.
+    private func isKop(_ kop: Kop, op index: Int, alleen: Bool) -> Bool {
+        if alleen, regels[index].tekst.contains(":") || komtNu(kop.rubriek) { return true }
+        if isGevolgdDoorEtiket(index, van: kop.rubriek) { return true }
+        return kop.rubriek.rawValue > rubriek.rawValue && isGevolgdDoorKop(index, na: kop.rubriek)
     }
 
     /// Whether the form prints that heading where we are: there a common word is a heading and no answer.
@@ -77,23 +116,31 @@ struct Lezer {
             || rubriek == .dwang && next == .hulpverlening
     }
 
-    /// Whether the form goes on in that part after this line: with a label of it, a later heading, or its end.
-    private func isGevolgd(_ index: Int, door rubriek: Rubriek) -> Bool {
-        let rest = regels[(index + 1)...]
-        guard let next = rest.first(where: { !Voordruk.isSchrijflijn($0.tekst[...]) }) else { return true }
-        let text = next.tekst[...].ontdaanDeel
+    /// The first line that says something after this one.
+    private func volgende(na index: Int) -> Substring? {
+        regels[(index + 1)...].first { !Voordruk.isSchrijflijn($0.tekst[...]) }?.tekst[...].ontdaanDeel
+    }
+
+    private func isGevolgdDoorEtiket(_ index: Int, van rubriek: Rubriek) -> Bool {
+        guard let text = volgende(na: index) else { return false }
         let sleutel = Sleutel(text)
-        if Formulier.etiketten(rubriek).contains(where: { $0.antwoord(op: sleutel, in: text) != nil }) { return true }
-        guard rubriek != .melder else { return false }
-        let later = Formulier.koppen.filter { $0.rubriek.rawValue > rubriek.rawValue }
-        return later.contains { $0.vind(sleutel, in: text) == .kop }
+        return Formulier.etiketten(rubriek).contains { $0.antwoord(op: sleutel, in: text) != nil }
+    }
+
+    /// Whether a later heading comes next, or the end of the form.
+    private func isGevolgdDoorKop(_ index: Int, na rubriek: Rubriek) -> Bool {
+        guard let text = volgende(na: index) else { return true }
+        let sleutel = Sleutel(text)
+        return Formulier.koppen.contains { $0.rubriek.rawValue > rubriek.rawValue && $0.vind(sleutel, in: text) == .kop }
     }
 
     // MARK: Labels
 
     private mutating func leesEtiket(_ sleutel: Sleutel, _ text: Substring, op index: Int) -> Bool {
+        let isShort = rubriek.heeftKorteAntwoorden
         for etiket in Formulier.etiketten(rubriek) {
-            guard let answer = etiket.antwoord(op: sleutel, in: text) else { continue }
+            let bare = isShort && etiket.isBlootWoord(sleutel, in: text) ? text[text.endIndex...] : nil
+            guard let answer = etiket.antwoord(op: sleutel, in: text) ?? bare else { continue }
             open(etiket, answer, op: index)
             return true
         }
@@ -114,12 +161,13 @@ struct Lezer {
     private mutating func open(_ etiket: Etiket, _ answer: Substring, op index: Int) {
         sluit()
         kentMelder = kentMelder || rubriek == .melder
-        if rubriek.isPersoon, etiket.veld == .naam || etiket.veld == .soort, !eenmalig.insert(etiket.veld).inserted {
+        if rubriek.isPersoon, gehad.contains(etiket.veld) {
             // Somebody else without a heading: who, the text does not say. It must not fill up this person.
             ga(naar: .onbekend)
             if !answer.isEmpty { nietHerkend.append(regels[index]) }
             return
         }
+        if etiket.veld == .naam || etiket.veld == .soort { gehad.insert(etiket.veld) }
         self.etiket = etiket
         if !answer.isEmpty { antwoord.append(Antwoordregel(regel: regels[index], tekst: answer)) }
     }
@@ -127,30 +175,46 @@ struct Lezer {
     // MARK: Answers
 
     private mutating func leesTekst(_ text: Substring, op index: Int) {
-        if Voordruk.isVoetnoot(text) { return }
-        let isQuestion = rubriek == .vraag1 || rubriek == .vraag2
-        if isQuestion, Voordruk.isTussenkop(text) { return sluit() }
+        if rubriek.isVraag, Voordruk.isTussenkop(text) { return sluit() }
         guard let etiket else {
-            if !(isQuestion && Voordruk.isInleiding(text)) { nietHerkend.append(regels[index]) }
+            if !inleiding.volgt(text) { nietHerkend.append(regels[index]) }
             return
         }
-        if rubriek.heeftKorteAntwoorden, vorigeIsLeeg && !antwoord.isEmpty || Self.lijktEtiket(text) {
+        switch plaats(text, onder: etiket) {
+        case .antwoord:
+            let rest = antwoord.isEmpty ? etiket.beginVanAntwoord(text) : text
+            if !rest.isEmpty { antwoord.append(Antwoordregel(regel: regels[index], tekst: rest)) }
+        case .tussendoor:
+            nietHerkend.append(regels[index])
+        case .einde:
             sluit()
-            return nietHerkend.append(regels[index])
+            nietHerkend.append(regels[index])
         }
-        var rest = text
-        if antwoord.isEmpty, let behind = etiket.naToelichting(text) { rest = behind }
-        if !rest.isEmpty { antwoord.append(Antwoordregel(regel: regels[index], tekst: rest)) }
     }
 
-    /// "BSN: …": a few words and a colon. A time (10:30), an address on the web or "Zus (bijnaam: …)" is not.
-    private static func lijktEtiket(_ text: Substring) -> Bool {
-        guard let colon = text.prefix(40).firstIndex(of: ":"), text.first?.isLetter == true else { return false }
-        let next = text.index(after: colon)
-        guard next == text.endIndex || text[next] != "/" else { return false }
-        let words = text[..<colon]
-        let isWhole = words.count { $0 == "(" } == words.count { $0 == ")" }
-        return isWhole && words.split(whereSeparator: \.isWhitespace).count <= 4
+    private enum Plaats {
+        case antwoord
+        /// No part of the answer, which may go on after it.
+        case tussendoor
+        case einde
+    }
+
+    /// Where a line belongs that stands under a label.
+    private func plaats(_ text: Substring, onder etiket: Etiket) -> Plaats {
+        guard rubriek != .samenvatting else { return .antwoord }
+        let isPage = Voordruk.isPaginamerk(text, zonderTotaal: vorigeIsLeeg)
+        guard rubriek.heeftKorteAntwoorden else {
+            if isPage { return .tussendoor }
+            return vorigeIsLeeg && !antwoord.isEmpty && Vreemdetiket.isKort(text) ? .einde : .antwoord
+        }
+        if isPage { return .einde }
+        if antwoord.isEmpty {
+            // "Politie: team Zuid" is how an organisation may be called.
+            let isName = etiket.veld == .organisatie && Vreemdetiket.isKort(text) && text.last != ":"
+            return Vreemdetiket.is(text) && !isName ? .einde : .antwoord
+        }
+        let isOther = vorigeIsLeeg || Vreemdetiket.is(text) || Formulier.begint(Sleutel(text), text)
+        return isOther ? .einde : .antwoord
     }
 
     /// Gives the answer so far to its field. The first answer of a field stays; another one is not put over it.
@@ -160,13 +224,14 @@ struct Lezer {
             antwoord.removeAll(keepingCapacity: true)
         }
         guard let etiket, !antwoord.isEmpty else { return }
+        if rubriek.isPersoon, !antwoord.allSatisfy({ Voordruk.isLeegteken($0.tekst) }) { gehad.insert(etiket.veld) }
         if etiket.veld == .vermoedens {
             let (named, rest) = Vermoedenlezer.lees(antwoord)
             bouw.vermoedens.formUnion(named)
             nietHerkend += rest
             return
         }
-        let (value, rest) = Waardelezer.lees(etiket.veld, antwoord)
+        let (value, rest) = waardelezer.lees(etiket.veld, antwoord)
         let isTaken = value.map { !bouw.zet($0, in: etiket.veld, van: rubriek) } ?? false
         nietHerkend += isTaken ? antwoord.map(\.regel) : rest
     }

@@ -5,6 +5,8 @@ enum Rubriek: Int, CaseIterable {
     /// Under a heading of persons that the form does not have, or of somebody without a heading.
     case onbekend
 
+    var isVraag: Bool { self == .vraag1 || self == .vraag2 }
+
     var isPersoon: Bool { self == .slachtoffer || self == .pleger || self == .faciliteerder }
 
     /// Short answers: a line that looks like a label there is a question the form does not have, and no second line

@@ -18,7 +18,7 @@ struct Sleutel {
             let scalar = scalars[index]
             scalars.formIndex(after: &index)
             looked += 1
-            if scalar.properties.isWhitespace || Self.overgeslagen.contains(scalar) { continue }
+            if scalar.properties.isWhitespace || scalar.isStreepje || Self.overgeslagen.contains(scalar) { continue }
             tekens.append(scalar.isASCII ? scalar.kleineLetter : 0)
             eindes.append(index)
         }
@@ -30,7 +30,7 @@ struct Sleutel {
         return eindes[words.count - 1]
     }
 
-    private static let overgeslagen: Set<Unicode.Scalar> = ["'", "’", "‘", "`", "´", ",", "-", "‑", "–"]
+    private static let overgeslagen: Set<Unicode.Scalar> = ["'", "’", "‘", "`", "´", ","]
 }
 
 extension Unicode.Scalar {

@@ -17,23 +17,42 @@ extension StringProtocol {
     }
 }
 
-/// The lines of a text. Word processors and PDF readers also end a line with a soft break or a new page.
+extension Unicode.Scalar {
+    /// A hyphen, a dash or a minus sign: people type them for one another.
+    var isStreepje: Bool {
+        switch value {
+        case 0x2D, 0x2010...0x2015, 0x2212: true
+        default: false
+        }
+    }
+
+    /// The line ends of all systems. Word processors and PDF readers also end a line with a soft break or a new page.
+    fileprivate var isRegeleinde: Bool {
+        switch value {
+        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
+    }
+}
+
+/// The lines of a text.
 func regels(in text: String) -> [Regel] {
     var lines: [Regel] = []
-    let bytes = text.utf8
-    var start = bytes.startIndex
+    let scalars = text.unicodeScalars
+    var start = scalars.startIndex
     var index = start
-    while index < bytes.endIndex {
-        let byte = bytes[index]
-        guard (0x0A...0x0D).contains(byte) else {
-            bytes.formIndex(after: &index)
+    while index < scalars.endIndex {
+        let scalar = scalars[index]
+        let next = scalars.index(after: index)
+        guard scalar.isRegeleinde else {
+            index = next
             continue
         }
-        lines.append(Regel(nummer: lines.count + 1, tekst: String(text[start..<index])))
-        bytes.formIndex(after: &index)
-        if byte == 0x0D, index < bytes.endIndex, bytes[index] == 0x0A { bytes.formIndex(after: &index) }
+        lines.append(Regel(nummer: lines.count + 1, tekst: String(scalars[start..<index])))
+        let isPair = scalar == "\r" && next < scalars.endIndex && scalars[next] == "\n"
+        index = isPair ? scalars.index(after: next) : next
         start = index
     }
-    if start < bytes.endIndex { lines.append(Regel(nummer: lines.count + 1, tekst: String(text[start...]))) }
+    if start < scalars.endIndex { lines.append(Regel(nummer: lines.count + 1, tekst: String(scalars[start...]))) }
     return lines
 }

@@ -1,45 +1,88 @@
 /// Reads which suspicions are named.
 enum Vermoedenlezer {
+    /// A word, and at which line of the answer it stands.
+    private struct Woord {
+        let tekst: String
+        let regel: Int
+    }
+
     /// The suspicions in an answer, and those of its lines that name anything else.
     static func lees(_ lines: [Antwoordregel]) -> (vermoedens: Set<Vermoeden>, rest: [Regel]) {
         // A few times the printed explanation; what is longer is no list of suspicions, and dear to take apart.
         guard lines.reduce(0, { $0 + $1.tekst.utf8.count + 1 }) <= 4096 else { return ([], lines.map(\.regel)) }
-        // A suspicion may be broken over two lines, and so may the printed explanation.
-        let whole = ontleed(lines.map { String($0.tekst) }.joined(separator: " "))
-        guard !whole.isVolledig else { return (whole.vermoedens, []) }
         var found: Set<Vermoeden> = []
-        var rest: [Regel] = []
-        for line in lines {
-            let (named, isComplete) = ontleed(String(line.tekst))
-            let isPrinted = Voordruk.isDeel(line.tekst, van: voordruk, minstens: 1) && named.isEmpty
-            found.formUnion(named)
-            if !isComplete && !isPrinted { rest.append(line.regel) }
-        }
-        return (found, rest)
-    }
-
-    private static func ontleed(_ text: String) -> (vermoedens: Set<Vermoeden>, isVolledig: Bool) {
-        var text = text.vergelijkbaar
-        for printed in Voordruk.vermoedens { text = text.split(separator: printed).joined(separator: ",") }
-        for (box, sign) in vakjes {
-            text = text.split(separator: box, omittingEmptySubsequences: false).joined(separator: sign)
-        }
-        var found: Set<Vermoeden> = []
-        var isComplete = true
-        for item in text.split(whereSeparator: { ",;/+•".contains($0) }).flatMap({ $0.split(separator: " en ") }) {
-            let text = item.ontdaanDeel
-            if Voordruk.isLeegteken(text) { continue }
-            guard let named = genoemd(letters(item)) else {
-                isComplete = false
+        var unknown = Set(lines.indices.filter { isRuis(lines[$0].tekst) })
+        for item in punten(zonderVoordruk(woorden(lines).filter { !unknown.contains($0.regel) })) {
+            if let named = genoemd(item) {
+                found.formUnion(named)
                 continue
             }
-            if text.first != "☐" { found.formUnion(named) }
+            // A suspicion may be broken over two lines; when it is not, each line is an item of its own.
+            for line in Set(item.map(\.regel)) {
+                if let named = genoemd(item.filter { $0.regel == line }) {
+                    found.formUnion(named)
+                } else {
+                    unknown.insert(line)
+                }
+            }
         }
-        return (found, isComplete)
+        return (found, unknown.sorted().map { lines[$0].regel })
     }
 
-    /// The suspicions whose names, one after the other, are the whole text: two on two lines have nothing between them.
-    private static func genoemd(_ letters: String) -> Set<Vermoeden>? {
+    /// A line that says something without a word.
+    private static func isRuis(_ text: Substring) -> Bool {
+        guard !text.contains(where: { $0.isLetter || $0.isNumber }), !Voordruk.isLeegteken(text) else { return false }
+        return !vakjes.contains { text.contains($0.0) }
+    }
+
+    private static func woorden(_ lines: [Antwoordregel]) -> [Woord] {
+        lines.indices.flatMap { line in
+            var text = String(lines[line].tekst).vergelijkbaar
+            for (box, sign) in vakjes {
+                text = text.split(separator: box, omittingEmptySubsequences: false).joined(separator: sign)
+            }
+            return text.split(separator: " ").map { Woord(tekst: String($0), regel: line) }
+        }
+    }
+
+    /// The words, and `nil` for each whole sentence that the form prints, however it was broken into lines. A part of
+    /// one may be an answer, and stays.
+    private static func zonderVoordruk(_ words: [Woord]) -> [Woord?] {
+        var left: [Woord?] = []
+        var index = 0
+        while index < words.count {
+            let printed = voordruk.first { words[index...].lazy.map(\.tekst).starts(with: $0) }
+            left.append(printed == nil ? words[index] : nil)
+            index += printed?.count ?? 1
+        }
+        return left
+    }
+
+    /// What commas, the word "en" and the like divide.
+    private static func punten(_ words: [Woord?]) -> [[Woord]] {
+        var items: [[Woord]] = [[]]
+        for word in words {
+            guard let word, word.tekst != "en" else {
+                items.append([])
+                continue
+            }
+            let parts = word.tekst.split(omittingEmptySubsequences: false) { ",;/+•".contains($0) }
+            for (index, part) in parts.enumerated() {
+                if index > 0 { items.append([]) }
+                if !part.isEmpty { items[items.count - 1].append(Woord(tekst: String(part), regel: word.regel)) }
+            }
+        }
+        return items
+    }
+
+    /// The suspicions whose names, one after the other, are the whole item: two on two lines have nothing between them.
+    /// None for a box that is not ticked; `nil` when there is anything else.
+    private static func genoemd(_ item: [Woord]) -> Set<Vermoeden>? {
+        let text = item.map(\.tekst).joined(separator: " ")
+        if Voordruk.isLeegteken(text[...]) { return [] }
+        let letters = text.replacing("ga naar vraag 1", with: "").replacing("ga naar vraag 2", with: "")
+            .filter { $0.isLetter || $0.isNumber }
+        guard !letters.isEmpty || text.hasPrefix("ga naar vraag") else { return text == "☐" ? [] : nil }
         var rest = letters[...]
         var found: Set<Vermoeden> = []
         while !rest.isEmpty {
@@ -47,12 +90,9 @@ enum Vermoedenlezer {
             found.insert(vermoeden)
             rest = rest.dropFirst(name.count)
         }
-        return found
-    }
-
-    private static func letters(_ item: Substring) -> String {
-        let words = item.split(separator: "ga naar vraag 1").joined().split(separator: "ga naar vraag 2").joined()
-        return words.filter { $0.isLetter || $0.isNumber }
+        guard text.hasPrefix("☐") else { return found }
+        // One box has one name; what stands on the next line has no box.
+        return found.count > 1 && item.first?.regel != item.last?.regel ? nil : []
     }
 
     private static let namen: [String: Vermoeden] = [
@@ -63,7 +103,7 @@ enum Vermoedenlezer {
     ]
 
     /// Boxes to tick; each begins an item of its own.
-    private static let vakjes = [("[ ]", ",☐"), ("☐", ",☐"), ("[x]", ","), ("☒", ","), ("☑", ",")]
+    private static let vakjes = [("[ ]", " ,☐ "), ("☐", " ,☐ "), ("[x]", " , "), ("☒", " , "), ("☑", " , ")]
 
-    private static let voordruk = Voordruk.vermoedens.joined(separator: " ")
+    private static let voordruk = Voordruk.vermoedens.map { $0.split(separator: " ").map(String.init) }
 }

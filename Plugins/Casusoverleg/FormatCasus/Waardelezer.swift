@@ -5,9 +5,11 @@ struct Antwoordregel {
 }
 
 /// From the lines under one label to the value of its field.
-enum Waardelezer {
+struct Waardelezer {
+    let ditJaar: Int
+
     /// The value, and the lines that are no part of it.
-    static func lees(_ veld: Veld, _ lines: [Antwoordregel]) -> (waarde: String?, rest: [Regel]) {
+    func lees(_ veld: Veld, _ lines: [Antwoordregel]) -> (waarde: String?, rest: [Regel]) {
         guard !lines.allSatisfy({ Voordruk.isLeegteken($0.tekst) }) else { return (nil, []) }
         let whole = lines.map(\.tekst).joined(separator: " ")
         guard veld.isEenduidig else { return (whole, []) }
@@ -16,20 +18,20 @@ enum Waardelezer {
         return (nil, lines.map(\.regel))
     }
 
-    private static func notatie(_ veld: Veld, _ text: String) -> String? {
+    private func notatie(_ veld: Veld, _ text: String) -> String? {
         switch veld {
-        case .datum, .geboortedatum: Datumlezer.lees(text)
+        case .datum, .geboortedatum: Datumlezer(isGeboorte: veld == .geboortedatum, ditJaar: ditJaar).lees(text)
         case .telefoonnummer: Telefoonlezer.lees(text)
-        case .geslacht: geslacht(text)
+        case .geslacht: Self.geslacht(text)
         default: text
         }
     }
 
     private static func geslacht(_ text: String) -> String? {
         guard text.utf8.count <= 12 else { return nil }
-        return switch text.lowercased() {
-        case "m", "m.", "man", "mannelijk", "jongen": "m"
-        case "v", "v.", "vrouw", "vrouwelijk", "meisje": "v"
+        return switch (text.hasSuffix(".") ? String(text.dropLast()) : text).vergelijkbaar {
+        case "m", "man", "mannelijk", "jongen", "m (man)": "m"
+        case "v", "vr", "vrouw", "vrouwelijk", "meisje", "v (vrouw)": "v"
         default: nil
         }
     }

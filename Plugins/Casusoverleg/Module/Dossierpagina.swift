@@ -11,7 +11,7 @@ struct Dossierpagina: Dossierdeel {
                 soort: Tag(b.soort.titel, toon: "accent"), kop: b.soort.titel,
                 genomen: Datumtekst.moment(b.op, tijdzone: overleg.regio.tijdzone),
                 besluit: [b.aan.map(overleg.omgeving.weergave.organisatienaam), b.beoogdResultaat?.opPagina].compactMap { $0 }.joined(separator: ": "), motivering: b.motivering.opPagina,
-                toewijzing: b.stand?.tag, overleg: Link(titel: "Naar het overleg", href: "/overleggen/\(van.uuidString.lowercased())"))
+                toewijzing: b.stand?.tag, overleg: Link(titel: "Naar het overleg", href: "/overleggen/\(van.tekst)"))
         }
     }
 
@@ -23,7 +23,7 @@ struct Dossierpagina: Dossierdeel {
         return Agenderen(
             overleg: Keuzelijst(
                 id: "overleg", naam: "overleg", label: "Overleg",
-                opties: komend.map { Optie(waarde: $0.id.uuidString.lowercased(), tekst: "\($0.soort.titel) \(Datumtekst.voluit($0.datum))") }),
+                opties: komend.map { Optie(waarde: $0.id.tekst, tekst: "\($0.soort.titel) \(Datumtekst.voluit($0.datum))") }),
             uitleg: "De deelnemers zien het dossier vanaf 7 dagen voor het casusoverleg, elk zoals het convenant het toelaat.")
     }
 
@@ -31,7 +31,7 @@ struct Dossierpagina: Dossierdeel {
         guard !ids.isEmpty, wie.mag(.overlegLezen) else { return [:] }
         let alle = try await overleg.overleggen(wie: wie).filter { ids.contains($0.id) }
         return Dictionary(
-            alle.map { ($0.id, Link(titel: "\($0.soort.titel) \(Datumtekst.dag($0.datum))", href: "/overleggen/\($0.id.uuidString.lowercased())")) },
+            alle.map { ($0.id, Link(titel: "\($0.soort.titel) \(Datumtekst.dag($0.datum))", href: "/overleggen/\($0.id.tekst)")) },
             uniquingKeysWith: { eerste, _ in eerste })
     }
 }
@@ -63,7 +63,7 @@ struct Overlegwerk: Werkbron {
                     groepId: "overleggen", kop: "Overleggen die komen",
                     items: komend.map {
                         Werkitem(
-                            titel: "\($0.soort.titel) \(Datumtekst.voluit($0.datum))", href: "/overleggen/\($0.id.uuidString.lowercased())", soort: Tag("overleg"),
+                            titel: "\($0.soort.titel) \(Datumtekst.voluit($0.datum))", href: "/overleggen/\($0.id.tekst)", soort: Tag("overleg"),
                             termijn: Datumtekst.termijn(van: vandaag, tot: $0.datum))
                     }))
         }

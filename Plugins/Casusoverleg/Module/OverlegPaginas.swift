@@ -21,7 +21,7 @@ struct OverlegPaginas: Sendable {
                     throw Probleem.invoer([Fout(pad: "overleg", melding: "Kies een overleg.")])
                 }
                 try await dienst.agendeer(dossier, op: overleg, wie: wie)
-                return .naar("/dossiers/\(dossier.uuidString.lowercased())?gedaan=geagendeerd")
+                return .naar("/dossiers/\(dossier.tekst)?gedaan=geagendeerd")
             },
             Route(.GET, "/wie-heeft-wat", recht: .toewijzingen) { vraag, wie in
                 try await wieHeeftWat(wie, melding: vraag.query["gedaan"] == nil ? nil : Melding("Uw antwoord is vastgelegd."))
@@ -37,7 +37,7 @@ struct OverlegPaginas: Sendable {
         let alle = try await dienst.overleggen(wie: wie)
         func regel(_ o: Overleg) -> Overlegregel {
             Overlegregel(
-                href: "/overleggen/\(o.id.uuidString.lowercased())", titel: o.soort.titel, datum: Datumtekst.voluit(o.datum),
+                href: "/overleggen/\(o.id.tekst)", titel: o.soort.titel, datum: Datumtekst.voluit(o.datum),
                 soort: Tag(o.soort.titel, toon: o.soort == .casusoverleg ? "accent" : "neutraal"), dossiers: "",
                 stand: o.datum < vandaag ? Tag("Geweest") : Tag(Datumtekst.termijn(van: vandaag, tot: o.datum), toon: "goed"))
         }
@@ -70,7 +70,7 @@ struct OverlegPaginas: Sendable {
         }
         do {
             let id = try await dienst.plan(soort, op: datum, wie: wie)
-            return .naar("/overleggen/\(id.uuidString.lowercased())")
+            return .naar("/overleggen/\(id.tekst)")
         } catch Bestandfout.geweigerd(let regel, let reden, let watNu) {
             return try await lijst(wie, fout: (soort.rawValue, "\(reden) (\(regel.rawValue)) \(watNu)"), ingevuld: (dag, maand, jaar), status: 409)
         }
@@ -85,7 +85,7 @@ struct OverlegPaginas: Sendable {
         let magBesluiten = wie.mag(.besluiten) && overleg.soort == .casusoverleg
         let vandaag = dienst.vandaag
         let pagina = OverlegPagina(
-            overlegId: id.uuidString.lowercased(), titel: overleg.soort.titel, wanneer: Datumtekst.voluit(overleg.datum),
+            overlegId: id.tekst, titel: overleg.soort.titel, wanneer: Datumtekst.voluit(overleg.datum),
             stand: overleg.datum < vandaag ? Tag("Geweest") : Tag(Datumtekst.termijn(van: vandaag, tot: overleg.datum), toon: "accent"),
             voorzitter: overleg.soort == .casusoverleg ? "De ketenregisseur" : "De zorgcoördinator", deelnemers: deelnemers(overleg.soort),
             foutsamenvatting: Foutsamenvatting(fout.map { [Veldfout(veld: $0.veld, tekst: $0.tekst)] } ?? []),
@@ -100,7 +100,7 @@ struct OverlegPaginas: Sendable {
     private func agendapunt(
         _ punt: Punt, _ kop: Dossierkop, magBesluiten: Bool, fout: (dossier: String, veld: String, tekst: String)?, ingevuld: Formulier?
     ) -> Agendapunt {
-        let id = punt.dossier.uuidString.lowercased()
+        let id = punt.dossier.tekst
         let hier = fout?.dossier == id
         func foutBij(_ veld: String) -> String? { hier && fout?.veld == "\(id)-\(veld)" ? fout?.tekst : nil }
         func waarde(_ naam: String) -> String { hier ? ingevuld?[naam] ?? "" : "" }
@@ -153,7 +153,7 @@ struct OverlegPaginas: Sendable {
         let formulier = try vraag.formulier()
         func gevuld(_ naam: String) -> String? { formulier[naam].flatMap { $0.trimmingCharacters(in: .whitespacesAndNewlines).isEmpty ? nil : $0 } }
         guard let dossier = formulier["dossier"].flatMap({ UUID(uuidString: $0) }) else { throw Probleem.onbekend }
-        let id = dossier.uuidString.lowercased()
+        let id = dossier.tekst
         func opnieuw(_ veld: String, _ tekst: String, _ status: Int) async throws -> Antwoord {
             try await een(overleg, wie, fout: (id, "\(id)-\(veld)", tekst), ingevuld: formulier, status: status)
         }
@@ -163,7 +163,7 @@ struct OverlegPaginas: Sendable {
             _ = try await dienst.besluit(
                 .init(dossier: dossier, soort: soort, aan: gevuld("aan"), beoogdResultaat: gevuld("beoogdResultaat"), motivering: motivering,
                     categorie: formulier["categorie"].flatMap(Categorie.init(rawValue:))), op: overleg, wie: wie)
-            return .naar("/overleggen/\(overleg.uuidString.lowercased())?gedaan=besloten")
+            return .naar("/overleggen/\(overleg.tekst)?gedaan=besloten")
         } catch Bestandfout.veld(let pad, let melding) {
             return try await opnieuw(pad, melding, 400)
         } catch Bestandfout.geweigerd(let regel, let reden, let watNu) {
@@ -180,11 +180,11 @@ struct OverlegPaginas: Sendable {
         let pagina = WieHeeftWatPagina(
             foutsamenvatting: Foutsamenvatting(fout.map { [Veldfout(veld: $0.veld, tekst: $0.tekst)] } ?? []),
             regels: alle.map { t in
-                let id = t.id.uuidString.lowercased()
+                let id = t.id.tekst
                 let kop = koppen[t.dossier]
                 return Toewijzingsregel(
                     toewijzingId: id, dossiernummer: "D-" + Kort.code(t.dossier), dossier: kop?.titel ?? "Dossier D-\(Kort.code(t.dossier))",
-                    href: kop == nil ? "/wie-heeft-wat" : "/dossiers/\(t.dossier.uuidString.lowercased())", partner: maker.organisatienaam(t.aan),
+                    href: kop == nil ? "/wie-heeft-wat" : "/dossiers/\(t.dossier.tekst)", partner: maker.organisatienaam(t.aan),
                     beoogdResultaat: t.beoogdResultaat?.opPagina ?? "", status: t.stand.tag, sinds: Datumtekst.moment(t.sinds, tijdzone: regio.tijdzone), antwoord: t.antwoord?.opPagina,
                     acties: mijn.contains(t.aan) ? acties(t, id, fout) : nil)
             }, leeg: alle.isEmpty ? Leeg(kop: "Nog niets toegewezen", tekst: "Na een besluit tot interventie staat hier wie wat doet.") : nil)
@@ -216,7 +216,7 @@ struct OverlegPaginas: Sendable {
             try await dienst.beantwoord(id, actie, tekst: tekst, wie: wie)
             return .naar("/wie-heeft-wat?gedaan=ja")
         } catch Bestandfout.veld(let pad, let melding) {
-            let naam = id.uuidString.lowercased()
+            let naam = id.tekst
             return try await wieHeeftWat(wie, melding: nil, fout: (naam, "\(naam)-\(pad)", melding), status: 400)
         }
     }

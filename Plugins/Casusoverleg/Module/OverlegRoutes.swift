@@ -41,7 +41,7 @@ struct OverlegRoutes: Sendable {
         ) { vraag, wie in
             let invoer = try vraag.json(Self.datum)
             guard let datum = invoer["datum"]?.tekst.flatMap({ Dag($0) }) else { throw Probleem.onbekend }
-            let id = try await dienst.plan(soort, op: datum, wie: wie, idempotentie: try vraag.idempotentie()).uuidString.lowercased()
+            let id = try await dienst.plan(soort, op: datum, wie: wie, idempotentie: try vraag.idempotentie()).tekst
             return .json(["id": .tekst(id), "datum": .tekst("\(datum)")], status: 201, locatie: "\(pad)/\(id)")
         }
     }
@@ -72,7 +72,7 @@ struct OverlegRoutes: Sendable {
 
     private static func json(_ overleg: Overleg) -> [Invoer.Veld] {
         [
-            .init("id", .tekst(overleg.id.uuidString.lowercased())), .init("soort", .tekst(overleg.soort.rawValue)),
+            .init("id", .tekst(overleg.id.tekst)), .init("soort", .tekst(overleg.soort.rawValue)),
             .init("datum", .tekst("\(overleg.datum)")),
         ]
     }
@@ -88,10 +88,10 @@ struct OverlegRoutes: Sendable {
 
     private static func json(_ punt: Punt) -> Waarde {
         [
-            "dossier": .tekst(punt.dossier.uuidString.lowercased()), "volgnummer": .getal(punt.volgnummer),
+            "dossier": .tekst(punt.dossier.tekst), "volgnummer": .getal(punt.volgnummer),
             "besluit": punt.besluit.map { b in
                 [
-                    "id": .tekst(b.id.uuidString.lowercased()), "soort": .tekst(b.soort.rawValue), "aan": b.aan.map(Waarde.tekst) ?? .niets,
+                    "id": .tekst(b.id.tekst), "soort": .tekst(b.soort.rawValue), "aan": b.aan.map(Waarde.tekst) ?? .niets,
                     "beoogdResultaat": json(b.beoogdResultaat), "motivering": json(b.motivering),
                     "genomenOp": .tekst(Tijdstip.tekst(b.op)), "stand": b.stand.map { .tekst($0.rawValue) } ?? .niets,
                 ]
@@ -111,8 +111,8 @@ struct OverlegRoutes: Sendable {
             guard let dossier = invoer["dossier"]?.tekst.flatMap({ UUID(uuidString: $0) }) else { throw Probleem.onbekend }
             try await dienst.agendeer(dossier, op: overleg, soort: soort, wie: wie, idempotentie: try vraag.idempotentie())
             return .json(
-                ["overleg": .tekst(overleg.uuidString.lowercased()), "dossier": .tekst(dossier.uuidString.lowercased())], status: 201,
-                locatie: "\(pad)/\(overleg.uuidString.lowercased())")
+                ["overleg": .tekst(overleg.tekst), "dossier": .tekst(dossier.tekst)], status: 201,
+                locatie: "\(pad)/\(overleg.tekst)")
         }
     }
 
@@ -134,7 +134,7 @@ struct OverlegRoutes: Sendable {
                     motivering: invoer["motivering"]?.tekst ?? "", categorie: invoer["categorie"]?.tekst.flatMap(Categorie.init(rawValue:))), op: overleg, wie: wie,
                 idempotentie: try vraag.idempotentie())
             return .json(
-                ["id": .tekst(id.uuidString.lowercased())], status: 201, locatie: "/api/v1/casusoverleggen/\(overleg.uuidString.lowercased())")
+                ["id": .tekst(id.tekst)], status: 201, locatie: "/api/v1/casusoverleggen/\(overleg.tekst)")
         }
     }
 
@@ -154,7 +154,7 @@ struct OverlegRoutes: Sendable {
                     "toewijzingen": .lijst(
                         try await dienst.toewijzingen(wie: wie).map { t in
                             [
-                                "id": .tekst(t.id.uuidString.lowercased()), "dossier": .tekst(t.dossier.uuidString.lowercased()), "aan": .tekst(t.aan),
+                                "id": .tekst(t.id.tekst), "dossier": .tekst(t.dossier.tekst), "aan": .tekst(t.aan),
                                 "stand": .tekst(t.stand.rawValue), "sinds": .tekst(Tijdstip.tekst(t.sinds)),
                                 "beoogdResultaat": Self.json(t.beoogdResultaat), "antwoord": Self.json(t.antwoord),
                             ]
@@ -173,7 +173,7 @@ struct OverlegRoutes: Sendable {
                 try await dienst.beantwoord(
                     id, actie, tekst: invoer["tekst"]?.tekst, categorie: invoer["categorie"]?.tekst.flatMap(Categorie.init(rawValue:)), wie: wie,
                     idempotentie: try vraag.idempotentie())
-                return .json(["id": .tekst(id.uuidString.lowercased())], status: 201, locatie: "/api/v1/toewijzingen")
+                return .json(["id": .tekst(id.tekst)], status: 201, locatie: "/api/v1/toewijzingen")
             },
         ]
     }

@@ -13,9 +13,11 @@ extension Overlegdienst {
         let moment = omgeving.nu()
         try await omgeving.database.transaction(omgeving.entry(wie, .readWrite)) { tx in
             // One at a time for one agenda, so that its items are numbered.
-            let gevonden = try await tx.pipeline([
+            let trip = try await tx.pipeline([
                 "select pg_advisory_xact_lock(hashtextextended(\(overleg.uuidString), 4517002))", "select soort, datum from casusoverleg.overleg where id = \(overleg)",
-            ])[1]
+                "select 1 as een from casusoverleg.agendapunt where overleg_id = \(overleg) and dossier_id = \(dossier)",
+            ])
+            let gevonden = trip[1]
             guard let (soortnaam, datum) = try gevonden.first?.decode(as: String.self, Dag.self), let soort = Overleg.Soort(rawValue: soortnaam),
                 Overleg.neemtDeel(wie, aan: soort), verwacht == nil || verwacht == soort
             else { throw Bestandfout.onbekend("overleg") }
@@ -28,8 +30,7 @@ extension Overlegdienst {
                     regel: "C10.1", reden: "Een dossier in de fase ‘\(stand.fase.rawValue)’ komt op geen agenda.",
                     watNu: "Dat kan in dossiervorming, weging en evaluatie. Open zo nodig een nieuw dossier.")
             }
-            let al = try await tx.query("select 1 as een from casusoverleg.agendapunt where overleg_id = \(overleg) and dossier_id = \(dossier)")
-            if al.first != nil {
+            if trip[2].first != nil {
                 throw Bestandfout.geweigerd(regel: "H3.2.4", reden: "Dit dossier staat al op deze agenda.", watNu: "Open het overleg om het te zien.")
             }
             if soort == .casusoverleg, stand.fase != .weging {

@@ -33,10 +33,11 @@ extension Bestanddienst {
                 """,
                 """
                 select \(Gegevensregel.kolommen) from bestand.gegeven g \
-                where g.signaal_id = \(id) and g.vervallen_op is null and exists (\(zoek)) order by g.volgnummer
+                where g.signaal_id = \(id) and g.vervallen_op is null order by g.volgnummer
                 """,
                 boeking(wie, .gelezen, "signaal", id, doel: doel, op: moment).schrijf(alsZichtbaar: zoek),
             ])
+        // Without the signaal itself nothing of it is opened.
         guard let rij = trip[0].first else { throw Bestandfout.onbekend("signaal") }
         let kop = try Self.kop(rij, metDossier: Inzage.heeftDirecteToegang(wie))
         let (sleutelID, ingepakt) = (try rij.decode(UUID.self, "id_1"), try rij.decode([UInt8].self, "ingepakt"))

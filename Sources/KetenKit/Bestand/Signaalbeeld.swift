@@ -59,7 +59,7 @@ public struct Cursor: Sendable, Equatable {
     }
 
     public var tekst: String {
-        String(Int64((moment.timeIntervalSince1970 * 1_000_000).rounded()), radix: 36) + "_" + id.uuidString.lowercased()
+        String(Int64((moment.timeIntervalSince1970 * 1_000_000).rounded()), radix: 36) + "_" + id.tekst
     }
 }
 

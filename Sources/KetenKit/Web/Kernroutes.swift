@@ -123,7 +123,7 @@ struct Kernwerk: Werkbron {
                 groepId: "signalen", kop: "Signalen om te stapelen",
                 items: los.regels.map {
                     Werkitem(
-                        titel: "Signaal \($0.nummer)", href: "/signalen/\($0.id.uuidString.lowercased())", soort: Tag("signaal"),
+                        titel: "Signaal \($0.nummer)", href: "/signalen/\($0.id.tekst)", soort: Tag("signaal"),
                         toelichting: bestand.regio.organisatie($0.bron)?.naam, termijn: Self.sinds(bestand.regio.dag($0.ontvangenOp), nu: dag))
                 })
         ]

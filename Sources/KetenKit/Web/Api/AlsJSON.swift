@@ -10,23 +10,23 @@ enum AlsJSON {
 
     static func kop(_ kop: Signaalkop) -> [JSONVeld] {
         [
-            JSONVeld("id", .tekst(kop.id.uuidString.lowercased())), JSONVeld("nummer", .tekst(kop.nummer)), JSONVeld("tenant", .tekst(kop.tenant)),
+            JSONVeld("id", .tekst(kop.id.tekst)), JSONVeld("nummer", .tekst(kop.nummer)), JSONVeld("tenant", .tekst(kop.tenant)),
             JSONVeld("bron", .tekst(kop.bron)), JSONVeld("ontvangenOp", tijdstip(kop.ontvangenOp)), JSONVeld("categorie", .tekst(kop.categorie.rawValue)),
             JSONVeld("sterkte", .getal(kop.sterkte)), JSONVeld("indicatoren", .lijst(kop.indicatoren.map(Waarde.tekst))),
             JSONVeld("vermoedens", .lijst(kop.vermoedens.map(Waarde.tekst))),
-            JSONVeld("dossier", kop.dossier.map { .tekst($0.uuidString.lowercased()) } ?? .niets),
+            JSONVeld("dossier", kop.dossier.map { .tekst($0.tekst) } ?? .niets),
         ]
     }
 
     static func gegeven(_ bericht: Gegevenbericht) -> Waarde {
         switch bericht.inhoud {
         case .verborgen(let regels):
-            return ["id": .tekst(bericht.id.uuidString.lowercased()), "verborgen": true, "regel": .tekst(regels.first?.rawValue ?? "C9.2")]
+            return ["id": .tekst(bericht.id.tekst), "verborgen": true, "regel": .tekst(regels.first?.rawValue ?? "C9.2")]
         case .zichtbaar(let z):
             return .object([
-                JSONVeld("id", .tekst(bericht.id.uuidString.lowercased())),
-                JSONVeld("signaal", z.herkomst.map { .tekst($0.signaal.uuidString.lowercased()) } ?? .niets),
-                JSONVeld("betrokkene", z.betrokkene.map { .tekst($0.uuidString.lowercased()) } ?? .niets), JSONVeld("rol", .tekst(z.rol)),
+                JSONVeld("id", .tekst(bericht.id.tekst)),
+                JSONVeld("signaal", z.herkomst.map { .tekst($0.signaal.tekst) } ?? .niets),
+                JSONVeld("betrokkene", z.betrokkene.map { .tekst($0.tekst) } ?? .niets), JSONVeld("rol", .tekst(z.rol)),
                 JSONVeld("kenmerk", .tekst(z.kenmerk)), JSONVeld("waarde", .tekst(z.waarde)), JSONVeld("bron", z.herkomst.map { .tekst($0.bron) } ?? .niets),
                 JSONVeld("categorie", .tekst(z.categorie.rawValue)), JSONVeld("herleidbaar", .bool(z.herleidbaar)),
                 JSONVeld("waargenomenOp", z.waargenomenOp.map { .tekst("\($0)") } ?? .niets), JSONVeld("vastgelegdOp", tijdstip(z.vastgelegdOp)),
@@ -40,7 +40,7 @@ enum AlsJSON {
 
     static func dossierkop(_ kop: Dossierkop) -> [JSONVeld] {
         [
-            JSONVeld("id", .tekst(kop.id.uuidString.lowercased())), JSONVeld("nummer", .tekst(kop.nummer)), JSONVeld("titel", .tekst(kop.titel)),
+            JSONVeld("id", .tekst(kop.id.tekst)), JSONVeld("nummer", .tekst(kop.nummer)), JSONVeld("titel", .tekst(kop.titel)),
             JSONVeld("tenant", .tekst(kop.tenant)), JSONVeld("fase", .tekst(kop.fase.rawValue)), JSONVeld("geopendOp", tijdstip(kop.geopendOp)),
             JSONVeld("aantalSignalen", kop.aantalSignalen.map(Waarde.getal) ?? .niets),
         ]
@@ -58,7 +58,7 @@ enum AlsJSON {
                             [
                                 "van": $0.van.map { .tekst($0.rawValue) } ?? .niets, "naar": .tekst($0.naar.rawValue),
                                 "aanleiding": .tekst($0.aanleiding), "regel": .tekst($0.regel.rawValue),
-                                "overleg": $0.overleg.map { .tekst($0.uuidString.lowercased()) } ?? .niets, "op": tijdstip($0.op), "door": .tekst($0.door),
+                                "overleg": $0.overleg.map { .tekst($0.tekst) } ?? .niets, "op": tijdstip($0.op), "door": .tekst($0.door),
                             ]
                         })),
             ])

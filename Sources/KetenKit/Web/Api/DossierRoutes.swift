@@ -27,7 +27,7 @@ struct DossierRoutes: Sendable {
                 let (id, _) = try await bestand.openDossier(
                     titel: invoer["titel"]?.tekst ?? "", signalen: ids.filter { gezien.insert($0).inserted }, wie: wie,
                     idempotentie: try vraag.idempotentie())
-                let tekst = id.uuidString.lowercased()
+                let tekst = id.tekst
                 return .json(["id": .tekst(tekst), "nummer": .tekst("D-" + Kort.code(id))], status: 201, locatie: "/api/v1/dossiers/\(tekst)")
             },
             Route(
@@ -41,8 +41,8 @@ struct DossierRoutes: Sendable {
                 guard let signaal = invoer["signaal"]?.tekst.flatMap(UUID.init(uuidString:)) else { throw Probleem.onbekend }
                 try await bestand.stapel(signaal, in: dossier, wie: wie, idempotentie: try vraag.idempotentie())
                 return .json(
-                    ["dossier": .tekst(dossier.uuidString.lowercased()), "signaal": .tekst(signaal.uuidString.lowercased())], status: 201,
-                    locatie: "/api/v1/dossiers/\(dossier.uuidString.lowercased())")
+                    ["dossier": .tekst(dossier.tekst), "signaal": .tekst(signaal.tekst)], status: 201,
+                    locatie: "/api/v1/dossiers/\(dossier.tekst)")
             },
             Route(
                 .GET, "/api/v1/dossiers", recht: .dossierLezen,

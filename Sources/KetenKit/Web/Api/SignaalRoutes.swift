@@ -33,7 +33,7 @@ struct SignaalRoutes: Sendable {
             let invoer = try lees(vraag, wie)
             let sleutel = try vraag.idempotentie()
             let (id, _) = try await bestand.dienIn(invoer, wie: wie, idempotentie: sleutel)
-            let tekst = id.uuidString.lowercased()
+            let tekst = id.tekst
             return .json(
                 [
                     "id": .tekst(tekst), "nummer": .tekst("S-" + Kort.code(id)),

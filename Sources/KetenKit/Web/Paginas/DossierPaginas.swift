@@ -52,7 +52,7 @@ struct DossierPaginas: Sendable {
 
     private func regel(_ kop: Dossierkop) -> Dossierregel {
         Dossierregel(
-            nummer: kop.nummer, href: "/dossiers/\(kop.id.uuidString.lowercased())", titel: kop.titel, fase: kop.fase.tag,
+            nummer: kop.nummer, href: "/dossiers/\(kop.id.tekst)", titel: kop.titel, fase: kop.fase.tag,
             tenant: regio.tenant(kop.tenant)?.naam ?? kop.tenant, signalen: kop.aantalSignalen,
             bijgewerkt: Datumtekst.moment(kop.geopendOp, tijdzone: regio.tijdzone))
     }
@@ -69,7 +69,7 @@ struct DossierPaginas: Sendable {
             let eenmalig = formulier["eenmalig"].flatMap { Idempotentie(sleutel: "pagina-\($0)", inhoud: Array((titel + "\(ids)").utf8)) }
             do {
                 let (id, _) = try await bestand.openDossier(titel: titel, signalen: ids, wie: wie, idempotentie: eenmalig)
-                return .naar("/dossiers/\(id.uuidString.lowercased())?gedaan=geopend")
+                return .naar("/dossiers/\(id.tekst)?gedaan=geopend")
             } catch Bestandfout.geweigerd(let regel, let reden, let watNu) {
                 let fout = Veldfout(veld: "titel", tekst: "\(reden) (\(regel.rawValue)) \(watNu)")
                 return try await signalen.overzicht(vraag, wie, fouten: [fout], titel: titel, status: 409)
@@ -82,7 +82,7 @@ struct DossierPaginas: Sendable {
             let id = try vraag.id()
             guard let signaal = try vraag.formulier()["signaal"].flatMap(UUID.init(uuidString:)) else { throw Probleem.onbekend }
             try await bestand.stapel(signaal, in: id, wie: wie)
-            return .naar("/dossiers/\(id.uuidString.lowercased())?gedaan=gestapeld")
+            return .naar("/dossiers/\(id.tekst)?gedaan=gestapeld")
         }
     }
 
@@ -94,7 +94,7 @@ struct DossierPaginas: Sendable {
             let deel = aan ? deel : nil
             let overleggen = try await deel?.overleggen(beeld.wissels.compactMap(\.overleg), wie: wie) ?? [:]
             let agenderen = try await deel?.agenderen(kop, wie: wie)
-            let id = kop.id.uuidString.lowercased()
+            let id = kop.id.tekst
             let pagina = DossierPagina(
                 dossierId: id, nummer: kop.nummer, titel: kop.titel, versie: "\(beeld.wissels.count)", tags: [kop.fase.tag], stappen: Fase.stappen(nu: kop.fase),
                 feiten: [
@@ -105,7 +105,7 @@ struct DossierPaginas: Sendable {
                 gebeurtenissen: beeld.wissels.reversed().map { gebeurtenis($0, overleggen) },
                 signalen: beeld.signalen.map {
                     Dossiersignaal(
-                        nummer: $0.nummer, href: "/signalen/\($0.id.uuidString.lowercased())",
+                        nummer: $0.nummer, href: "/signalen/\($0.id.tekst)",
                         ontvangen: Datumtekst.moment($0.ontvangenOp, tijdzone: regio.tijdzone), bron: maker.organisatienaam($0.bron))
                 }, besluiten: try await deel?.besluiten(kop.id, wie: wie) ?? [],
                 acties: agenderen.map { Dossieracties(agenderen: $0) } ?? (wie.mag(.dossierBeheren) ? Dossieracties(geenActie: "In deze fase kunt u het dossier niet agenderen.") : nil))

@@ -19,7 +19,7 @@ struct Gegevensweergave: Sendable {
             case .verborgen: sleutel = "verborgen"
             case .zichtbaar(let z):
                 guard z.kenmerk != Casusvorm.nietHerkend else { continue }
-                sleutel = z.betrokkene.map { "b-\($0.uuidString.lowercased())" } ?? z.rol
+                sleutel = z.betrokkene.map { "b-\($0.tekst)" } ?? z.rol
             }
             if perGroep[sleutel] == nil {
                 volgorde.append(sleutel)
@@ -49,7 +49,7 @@ struct Gegevensweergave: Sendable {
     }
 
     private func regel(_ bericht: Gegevenbericht, metSignaal: Bool) -> Gegevensregel {
-        let id = bericht.id.uuidString.lowercased()
+        let id = bericht.id.tekst
         switch bericht.inhoud {
         case .verborgen(let regels):
             let regel = regels.first?.rawValue ?? "C9.2"
@@ -63,7 +63,7 @@ struct Gegevensweergave: Sendable {
             return Gegevensregel(
                 gegevenId: id, kenmerk: Casusvorm.titel(z.kenmerk), waarde: waarde(z), bron: z.herkomst.map { regio.organisatie($0.bron)?.naam ?? $0.bron },
                 categorie: categorie(z.categorie), gezien: z.waargenomenOp.map { "gezien op \(Datumtekst.dag($0))" } ?? "vastgelegd op \(Datumtekst.dag(regio.dag(z.vastgelegdOp)))",
-                signaal: metSignaal ? z.herkomst.map { Link(titel: "S-" + Kort.code($0.signaal), href: "/signalen/\($0.signaal.uuidString.lowercased())") } : nil)
+                signaal: metSignaal ? z.herkomst.map { Link(titel: "S-" + Kort.code($0.signaal), href: "/signalen/\($0.signaal.tekst)") } : nil)
         }
     }
 

@@ -142,7 +142,7 @@ struct NieuwSignaalPaginas: Sendable {
         let eenmalig = formulier["eenmalig"].flatMap { Idempotentie(sleutel: "pagina-\($0)", inhoud: Array(invoer.jsonTekst())) }
         do {
             let (id, _) = try await bestand.dienIn(invoer, wie: wie, idempotentie: eenmalig)
-            return .naar("/signalen/\(id.uuidString.lowercased())?gedaan=ingediend")
+            return .naar("/signalen/\(id.tekst)?gedaan=ingediend")
         } catch Bestandfout.veld(let pad, let melding) where formulier["tekst"] == nil {
             return invullen(wie, ingevuld, [pad.isEmpty ? "omschrijving" : Signaalformulier.veldID(pad): melding], status: 400)
         } catch Bestandfout.geweigerd(let regel, let reden, let watNu) where formulier["tekst"] == nil {

@@ -58,12 +58,12 @@ struct SignaalPaginas: Sendable {
     }
 
     private func regel(_ kop: Signaalkop, _ wie: Aangemeld) -> Signaalregel {
-        let id = kop.id.uuidString.lowercased()
+        let id = kop.id.tekst
         return Signaalregel(
             signaalId: id, nummer: kop.nummer, href: "/signalen/\(id)", ontvangen: Datumtekst.moment(kop.ontvangenOp, tijdzone: regio.tijdzone),
             bron: maker.organisatienaam(kop.bron), tenant: regio.tenant(kop.tenant)?.naam ?? kop.tenant, sterkte: kop.sterkte,
             vermoedens: kop.vermoedens.map(vermoeden),
-            dossier: kop.dossier.map { Link(titel: "D-" + Kort.code($0), href: "/dossiers/\($0.uuidString.lowercased())") })
+            dossier: kop.dossier.map { Link(titel: "D-" + Kort.code($0), href: "/dossiers/\($0.tekst)") })
     }
 
     private func vermoeden(_ id: String) -> Tag { Tag(Casusvorm.vermoedens.first { $0.id == id }?.titel ?? id) }
@@ -85,13 +85,13 @@ struct SignaalPaginas: Sendable {
 
     private func toon(_ beeld: Signaalbeeld, _ wie: Aangemeld, melding: Melding?) async throws -> Antwoord {
         let kop = beeld.kop
-        let id = kop.id.uuidString.lowercased()
+        let id = kop.id.tekst
         var feiten = [
             Feit(kop: "Ontvangen", waarde: Datumtekst.moment(kop.ontvangenOp, tijdzone: regio.tijdzone)),
             Feit(kop: "Aangeleverd door", waarde: maker.organisatienaam(kop.bron)), Feit(kop: "Gemeente", waarde: regio.tenant(kop.tenant)?.naam ?? kop.tenant),
             Feit(kop: "Sterkte", waarde: "\(kop.sterkte) van 10"),
         ]
-        let dossier = kop.dossier.map { Link(titel: "D-" + Kort.code($0), href: "/dossiers/\($0.uuidString.lowercased())") }
+        let dossier = kop.dossier.map { Link(titel: "D-" + Kort.code($0), href: "/dossiers/\($0.tekst)") }
         if let dossier { feiten.append(Feit(kop: "Dossier", waarde: dossier.titel, verwijzing: dossier.href)) }
         let magPlaatsen = wie.mag(.signaalBewerken)
         var stapelen: Stapelformulier?
@@ -100,7 +100,7 @@ struct SignaalPaginas: Sendable {
             stapelen = Stapelformulier(
                 uitleg: "Het signaal komt met al zijn gegevens in het dossier. De bron blijft erbij staan.",
                 kandidaten: open.map {
-                    let d = $0.id.uuidString.lowercased()
+                    let d = $0.id.tekst
                     return Kandidaat(titel: "\($0.titel) (\($0.nummer))", href: "/dossiers/\(d)", stapelHref: "/dossiers/\(d)/signalen", redenen: "Fase: \($0.fase.titel.lowercased())")
                 })
         }
@@ -121,7 +121,7 @@ struct SignaalPaginas: Sendable {
                 regel: nummer + 1, tekst: regel.waarde,
                 plaats: magPlaatsen
                     ? Keuzelijst(
-                        id: "regel-\(nummer + 1)", naam: "regel.\(regel.id.uuidString.lowercased())", label: "Waar hoort deze regel",
+                        id: "regel-\(nummer + 1)", naam: "regel.\(regel.id.tekst)", label: "Waar hoort deze regel",
                         opties: [Optie(waarde: "", tekst: "Nog niet geplaatst", gekozen: true)] + velden.map { Optie(waarde: $0.sleutel, tekst: $0.titel) }
                             + [Optie(waarde: "-", tekst: "Hoort nergens bij")]) : nil)
         }
@@ -179,13 +179,13 @@ struct SignaalPaginas: Sendable {
             let plekken = Self.plaatsen(beeld)
             var plaatsingen: [Bestanddienst.Plaatsing] = []
             for regel in Self.los(beeld) {
-                guard let keus = formulier["regel.\(regel.id.uuidString.lowercased())"], !keus.isEmpty else { continue }
+                guard let keus = formulier["regel.\(regel.id.tekst)"], !keus.isEmpty else { continue }
                 let plek = plekken.first { $0.sleutel == keus }
                 guard keus == "-" || plek != nil else { throw Probleem.invoer([Fout(pad: "regel", melding: "Kies een plek uit de lijst.")]) }
                 plaatsingen.append(.init(gegeven: regel.id, kenmerk: plek?.kenmerk, rol: plek?.rol ?? "casus", betrokkene: plek?.betrokkene))
             }
             try await bestand.plaats(plaatsingen, signaal: id, wie: wie)
-            return .naar("/signalen/\(id.uuidString.lowercased())?gedaan=geplaatst")
+            return .naar("/signalen/\(id.tekst)?gedaan=geplaatst")
         }
     }
 }
