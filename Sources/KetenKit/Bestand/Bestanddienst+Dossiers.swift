@@ -104,7 +104,7 @@ extension Bestanddienst {
                 join sleutels.sleutel k on k.tenant_id = d.tenant_id and k.id = d.sleutel_id where d.id = \(id) and \(bereik.sql)
                 """,
                 """
-                select \(Self.kopkolommen), k.id as sleutel, k.ingepakt from bestand.stapel t \
+                select \(Self.kopkolommen(true)), k.id as sleutel, k.ingepakt from bestand.stapel t \
                 join bestand.signaal s on s.tenant_id = t.signaal_tenant and s.id = t.signaal_id \
                 join sleutels.sleutel k on k.tenant_id = s.tenant_id and k.id = s.sleutel_id \
                 where t.dossier_id = \(id) and exists (\(zoek)) order by t.gestapeld_op, s.id
@@ -125,7 +125,7 @@ extension Bestanddienst {
         var sleutels: [UUID: Datasleutel] = [:]
         var signalen: [Signaalkop] = []
         for rij in trip[1] {
-            let signaal = try Self.kop(rij, metDossier: true)
+            let signaal = try Self.kop(rij)
             signalen.append(signaal)
             sleutels[signaal.id] = try vault.pakUit(tenant: signaal.tenant, id: rij.decode(UUID.self, "sleutel"), rij.decode([UInt8].self, "ingepakt"))
         }

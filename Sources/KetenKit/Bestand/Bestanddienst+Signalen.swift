@@ -21,14 +21,14 @@ extension Bestanddienst {
         let moment = nu()
         let bereik = try bereik(wie)
         let zoek: SQL = "select s.tenant_id from bestand.signaal s where s.id = \(id) and \(bereik)"
-        let doel: Doel = Inzage.heeftDirecteToegang(wie) ? .centraalBestand : .eigenAanlevering
+        let direct = Inzage.heeftDirecteToegang(wie)
+        let doel: Doel = direct ? .centraalBestand : .eigenAanlevering
         let trip = try await database.oneTripSharingCommit(
             sessies.entry(wie, .readWrite),
             [
                 """
-                select \(Self.kopkolommen), k.id, k.ingepakt from bestand.signaal s \
-                join sleutels.sleutel k on k.tenant_id = s.tenant_id and k.id = s.sleutel_id \
-                left join bestand.stapel t on t.signaal_tenant = s.tenant_id and t.signaal_id = s.id \
+                select \(Self.kopkolommen(direct)), k.id, k.ingepakt from bestand.signaal s \
+                join sleutels.sleutel k on k.tenant_id = s.tenant_id and k.id = s.sleutel_id \(Self.stapelkoppeling(direct)) \
                 where s.id = \(id) and \(bereik)
                 """,
                 """
@@ -39,7 +39,7 @@ extension Bestanddienst {
             ])
         // Without the signaal itself nothing of it is opened.
         guard let rij = trip[0].first else { throw Bestandfout.onbekend("signaal") }
-        let kop = try Self.kop(rij, metDossier: Inzage.heeftDirecteToegang(wie))
+        let kop = try Self.kop(rij)
         let (sleutelID, ingepakt) = (try rij.decode(UUID.self, "id_1"), try rij.decode([UInt8].self, "ingepakt"))
         let sleutel = try vault.pakUit(tenant: kop.tenant, id: sleutelID, ingepakt)
         let regels = try trip[1].map(Gegevensregel.init)
@@ -75,29 +75,33 @@ extension Bestanddienst {
             sessies.entry(wie, .readWrite),
             [
                 """
-                select \(Self.kopkolommen) from bestand.signaal s \
-                left join bestand.stapel t on t.signaal_tenant = s.tenant_id and t.signaal_id = s.id \
+                select \(Self.kopkolommen(direct)) from bestand.signaal s \(Self.stapelkoppeling(direct)) \
                 where \(bereik) and \(vanaf) and \(tenant) and \(stapel) \
                 order by s.ontvangen_op desc, s.id desc limit \(aantal + 1)
                 """,
                 boeking(wie, .opgesomd, "signaal", nil, doel: direct ? .centraalBestand : .eigenAanlevering, op: moment).schrijf(tenant: wie.tenant),
             ])
-        let koppen = try trip[0].map { try Self.kop($0, metDossier: direct) }
+        let koppen = try trip[0].map(Self.kop)
         let bladzijde = Array(koppen.prefix(aantal))
         return Bladzijde(regels: bladzijde, volgende: koppen.count > aantal ? bladzijde.last.map { Cursor($0.ontvangenOp, $0.id) } : nil)
     }
 
-    static let kopkolommen: SQL = """
-        s.id, s.tenant_id, s.bron, s.ontvangen_op, s.categorie, s.sterkte, s.indicatoren, s.vermoedens, t.dossier_id
-        """
+    /// - Parameter metDossier: whether the viewer may know in which dossier a signaal lies; then `stapelkoppeling` belongs to it.
+    static func kopkolommen(_ metDossier: Bool) -> SQL {
+        let dossier: SQL = metDossier ? "t.dossier_id" : "null::uuid as dossier_id"
+        return "s.id, s.tenant_id, s.bron, s.ontvangen_op, s.categorie, s.sterkte, s.indicatoren, s.vermoedens, \(dossier)"
+    }
 
-    /// - Parameter metDossier: whether the viewer may know in which dossier it lies.
-    static func kop(_ rij: Row, metDossier: Bool) throws -> Signaalkop {
+    static func stapelkoppeling(_ metDossier: Bool) -> SQL {
+        metDossier ? "left join bestand.stapel t on t.signaal_tenant = s.tenant_id and t.signaal_id = s.id" : ""
+    }
+
+    static func kop(_ rij: Row) throws -> Signaalkop {
         Signaalkop(
             id: try rij.decode(UUID.self, "id"), tenant: try rij.decode(String.self, "tenant_id"), bron: try rij.decode(String.self, "bron"),
             ontvangenOp: try rij.decode(Date.self, "ontvangen_op"),
             categorie: Categorie(rawValue: try rij.decode(String.self, "categorie")) ?? .fiscaal,
             sterkte: Int(try rij.decode(Int16.self, "sterkte")), indicatoren: try rij.decode([String].self, "indicatoren"),
-            vermoedens: try rij.decode([String].self, "vermoedens"), dossier: metDossier ? try rij.decode(UUID?.self, "dossier_id") : nil)
+            vermoedens: try rij.decode([String].self, "vermoedens"), dossier: try rij.decode(UUID?.self, "dossier_id"))
     }
 }

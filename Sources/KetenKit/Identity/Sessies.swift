@@ -50,11 +50,9 @@ public final class Sessies: Sendable {
     /// - Parameter tenants: fewer than this person may reach; never more.
     package func entry(_ wie: Aangemeld, als rol: Dienstrol = .kern, tenants: [String]? = nil, _ access: Entry.Access) -> Entry {
         let toegang = Toegang(tenants: tenants.map { $0.filter(wie.tenants.contains) } ?? wie.tenants, account: wie.account)
-        let binnen = muur.entry(toegang, als: rol, access)
         let moment = nu(), dag = regio.dag(moment)
-        return Entry(access: access) { backend in
-            ["select identiteit.eis_sessie(\(wie.sessie), \(wie.versie), \(moment), \(wie.rol.rawValue), \(wie.tenant), \(dag))"] + (try binnen.statements(backend))
-        }
+        let eis: SQL = "identiteit.eis_sessie(\(wie.sessie), \(wie.versie), \(moment), \(wie.rol.rawValue), \(wie.tenant), \(dag))"
+        return muur.entry(toegang, als: rol, eerst: eis, access)
     }
 
     /// - Returns: the new session's token, shown once, and when it ends.

@@ -1,6 +1,7 @@
 import Hummingbird
 import HummingbirdCore
 import Logging
+import NIOCore
 import ServiceLifecycle
 
 /// Serves a platform over HTTP until the process is asked to stop.
@@ -21,6 +22,8 @@ public struct Server: Sendable {
 
     /// Returns after SIGTERM or SIGINT, when what was under way has been answered.
     public func draai() async throws {
+        // The other half of the cores is for the handlers and, on a small machine, for PostgreSQL.
+        NIOSingletons.groupLoopCountSuggestion = max(1, System.coreCount / 2)
         let app = Application(
             router: platform.poort.router(),
             server: .http1(

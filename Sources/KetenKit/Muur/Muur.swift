@@ -28,8 +28,13 @@ public struct Muur: Sendable {
     }
 
     /// What a transaction begins with, for one caller and one role.
-    public func entry(_ toegang: Toegang, als rol: Dienstrol, _ access: Entry.Access) -> Entry {
-        Entry(access: access) { backend in [opening(toegang, als: rol, backend: backend)] }
+    /// - Parameter eerst: an expression that is evaluated before anything is opened and fails when it may not be; in the same
+    ///   statement, since each costs a transaction some of its time.
+    public func entry(_ toegang: Toegang, als rol: Dienstrol, eerst: SQL? = nil, _ access: Entry.Access) -> Entry {
+        Entry(access: access) { backend in
+            let opening = opening(toegang, als: rol, backend: backend)
+            return [eerst.map { "select \($0), \(opening)" } ?? "select \(opening)"]
+        }
     }
 
     /// Changes the role in the middle of a transaction; the tenants stay.
@@ -38,7 +43,7 @@ public struct Muur: Sendable {
     }
 
     private func opening(_ toegang: Toegang, als rol: Dienstrol, backend: Int32) -> SQL {
-        "select set_config('keten.toegang', \(instelling(toegang, backend: backend)), true), set_config('role', \(rol.naam), true)"
+        "set_config('keten.toegang', \(instelling(toegang, backend: backend)), true), set_config('role', \(rol.naam), true)"
     }
 
     private func instelling(_ toegang: Toegang, backend: Int32) -> String {

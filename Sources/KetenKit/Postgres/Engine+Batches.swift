@@ -97,9 +97,9 @@ extension Engine {
         return nil
     }
 
-    /// Two at a time: while they wait for their commits, what comes in gathers for the next.
+    /// One at a time: while it waits for its commit, what comes in gathers for the next.
     func startGroups(now: Moment) {
-        while !sharing.isEmpty, groups < 2, groups < sharing.count {
+        if !sharing.isEmpty, groups == 0 {
             groups += 1
             _ = claim(.group, deadline: sharing[0].deadline, now: now)
         }

@@ -22,7 +22,7 @@ actor Engine: LoopClient {
     var claims: [Int: Claim] = [:]
     var leases: [Int: Lease] = [:]
     var lastWaiter = 0
-    /// Requests that wait for the next shared transaction, and how many of those are under way.
+    /// Requests that wait for the next shared transaction, and how many of those are under way: one, or none.
     var sharing: [Request] = []
     var groups = 0
     /// When a group last began or ended.

@@ -43,14 +43,15 @@ grant select, insert, update on all tables in schema identiteit to keten_kern;
 create function identiteit.eis_sessie(hash bytea, account_versie integer, nu timestamptz, als_rol text, voor_tenant text, vandaag date)
     returns void
     language plpgsql stable security definer
-    set search_path = pg_catalog
 as $$
 begin
-    perform from identiteit.sessie s join identiteit.account a on a.id = s.account_id
-        where s.token_hash = hash and s.ingetrokken_op is null and s.verloopt_op > nu
-            and a.versie = account_versie and a.gesloten_op is null
-            and exists (select from identiteit.rol_toekenning t where t.account_id = a.id and t.rol = als_rol
-                and t.tenant_id = voor_tenant and t.van <= vandaag and (t.tot is null or t.tot > vandaag));
+    -- No search_path is set, for it runs in every transaction: names carry their schema, and its callers can make no operator.
+    perform from identiteit.sessie s join identiteit.account a on a.id operator(pg_catalog.=) s.account_id
+        where s.token_hash operator(pg_catalog.=) hash and s.ingetrokken_op is null and s.verloopt_op operator(pg_catalog.>) nu
+            and a.versie operator(pg_catalog.=) account_versie and a.gesloten_op is null
+            and exists (select from identiteit.rol_toekenning t where t.account_id operator(pg_catalog.=) a.id and t.rol operator(pg_catalog.=) als_rol
+                and t.tenant_id operator(pg_catalog.=) voor_tenant and t.van operator(pg_catalog.<=) vandaag
+                and (t.tot is null or t.tot operator(pg_catalog.>) vandaag));
     if not found then
         raise exception 'session' using errcode = 'KT401';
     end if;

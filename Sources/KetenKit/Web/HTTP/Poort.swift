@@ -127,7 +127,10 @@ public struct Poort: Sendable {
         }
         let type = request.headers[.contentType]?.split(separator: ";", maxSplits: 1).first.map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
         var parameters: [String: String] = [:]
-        for (naam, waarde) in context.parameters { parameters[String(naam)] = String(waarde).removingPercentEncoding ?? "" }
+        for (naam, waarde) in context.parameters {
+            // Ids come without escapes; Foundation's way through them is long.
+            parameters[String(naam)] = waarde.utf8.contains(UInt8(ascii: "%")) ? String(waarde).removingPercentEncoding ?? "" : String(waarde)
+        }
         var query: [String: String] = [:]
         for (naam, waarde) in request.uri.queryParameters {
             guard !waarde.utf8.contains(0) else { throw Probleem.invoer([Fout(pad: String(naam.prefix(40)), melding: "Hier staat een teken dat geen tekst is.")]) }
