@@ -130,6 +130,16 @@ free_port() {
 
 # ---------------------------------------------------------------- the private cluster
 
+# Closes what this shell inherited besides its three streams. For what outlives the script: whoever called it may wait
+# until nobody holds the other end.
+close_inherited() {
+    local fd
+    for fd in /proc/self/fd/*; do
+        fd=${fd##*/}
+        case $fd in 0 | 1 | 2 | 255) ;; *) eval "exec $fd>&-" 2>/dev/null || true ;; esac
+    done
+}
+
 # Runs a PostgreSQL program as the user that owns the cluster (it refuses to run as root).
 as_pg() {
     if is_root; then (cd / && exec runuser -u postgres -- "$@"); else (cd / && exec "$@"); fi
@@ -216,7 +226,10 @@ cluster_start() {
     as_pg grep -qx "include 'ketenregie.conf'" "$pg/postgresql.conf" ||
         as_pg tee -a "$pg/postgresql.conf" >/dev/null <<<"include 'ketenregie.conf'"
     if ! cluster_running "$data"; then
-        as_pg "$bin/pg_ctl" -s -w -t 60 -D "$pg" -l "$pg/start.log" start </dev/null >/dev/null 2>&1 9>&- || {
+        (
+            close_inherited
+            as_pg "$bin/pg_ctl" -s -w -t 60 -D "$pg" -l "$pg/start.log" start </dev/null >/dev/null 2>&1
+        ) || {
             as_pg tail -n 20 "$pg/start.log" >&2
             die "PostgreSQL did not start"
         }
@@ -271,8 +284,9 @@ server_start() {
         KETEN_APP_WACHTWOORD=$(app_password "$data")
         KETEN_DATABASE_APP=$(without_login "$conninfo")
         export KETEN_APP_WACHTWOORD KETEN_DATABASE_APP KETEN_APP_GEBRUIKER=keten_app
+        close_inherited
         nohup setsid "$KETEN_BIN/ketend" dien --port "$port" --tenants "$KETEN_TENANTS" --data "$data" "$@" \
-            </dev/null >>"$data/ketend.log" 2>&1 9>&- &
+            </dev/null >>"$data/ketend.log" 2>&1 &
         say $! >"$data/ketend.pid"
     )
 }

@@ -25,28 +25,28 @@ extension Paginas {
                 try await browser.go(base.absoluteString + "/signalen/nieuw")
                 try await browser.fill("#tekst", Self.formulier(merk))
                 try await browser.click("main form button[type=submit].knop")
-                #expect(try await browser.text("h1") == "Zo is het gelezen")
+                #expect(await browser.shows("h1", "Zo is het gelezen"))
                 let gelezen = try await browser.text("main")
                 #expect(gelezen.contains(merk) && gelezen.contains("maart 1998") || gelezen.contains("1998-03"))
                 #expect(gelezen.contains("witte bus"))
                 try await browser.click("form[action='/signalen'] button.knop")
-                #expect(try await browser.text(".melding").contains("opgeslagen"))
+                #expect(await browser.shows(".melding", "opgeslagen"))
                 let signaal = try #require(try await browser.url().split(separator: "?").first?.split(separator: "/").last).description
                 // Place the line that had no field; nothing of it is lost.
                 try await browser.execute("for (const s of document.querySelectorAll('.losse-regels select')) s.value = 'samenvatting'")
                 try await browser.click("form[action$='/regels'] button")
-                #expect(try await browser.text("main").contains("witte bus"))
+                #expect(await browser.shows("main", "witte bus"))
                 #expect(try await browser.all(".losse-regels").isEmpty)
                 // Open a dossier on it from the list.
                 try await browser.go(base.absoluteString + "/signalen?stapel=los")
                 try await browser.execute("document.getElementById('kies-\(signaal)').click()")
                 try await browser.fill("#titel", "Zaak \(merk)")
                 try await browser.click("form[action='/dossiers'] button.knop")
-                #expect(try await browser.text("h1") == "Zaak \(merk)")
+                #expect(await browser.shows("h1", "Zaak \(merk)"))
                 #expect(try await browser.text("[aria-current=step], .stappen").isEmpty == false)
                 // Onto the agenda of today.
                 try await browser.click("form[action$='/agenderen'] button")
-                #expect(try await browser.text("main").contains("Weging"))
+                #expect(await browser.shows("main", "Weging"))
             }
             try await Bezoek.als("ketenregisseur", scripts: scripts) { browser, base in
                 try await browser.go(base.absoluteString + "/overleggen")
@@ -58,20 +58,20 @@ extension Paginas {
                 // Forgotten fields come back with what was typed.
                 try await browser.execute("document.querySelector('\(punt) input[value=interventie]').checked = true; document.querySelector('\(punt) select').value = 'politie'; document.querySelector('\(punt) [name=beoogdResultaat]').value = 'Zij is veilig (\(merk)).'")
                 try await browser.click("\(punt) form button[type=submit]")
-                #expect(try await browser.text(".foutsamenvatting").contains("motivering"))
+                #expect(await browser.shows(".foutsamenvatting", "motivering"))
                 let ingevuld = try await browser.execute("return [...document.querySelectorAll('[name=beoogdResultaat]')].map(v => v.value).join('|')").text
                 #expect(ingevuld?.contains(merk) == true)
-                let id = try #require(try await browser.execute("return document.querySelector('.foutsamenvatting a').getAttribute('href')").text)
-                try await browser.execute("document.querySelector('\(id)').value = 'Haar veiligheid gaat voor.'")
-                try await browser.execute("document.querySelector('\(id)').form.querySelector('button[type=submit]').click()")
-                #expect(try await browser.text(".melding").contains("vastgelegd"))
+                let id = try #require(try await browser.execute("return document.querySelector('.foutsamenvatting a').getAttribute('href').slice(1)").text)
+                try await browser.execute("document.getElementById('\(id)').value = 'Haar veiligheid gaat voor.'")
+                try await browser.execute("document.getElementById('\(id)').form.querySelector('button[type=submit]').click()")
+                #expect(await browser.shows(".melding", "vastgelegd"))
             }
             try await Bezoek.als("politie", scripts: scripts) { browser, base in
-                #expect(try await browser.text("main").contains(merk))
+                #expect(await browser.shows("main", merk))
                 try await browser.go(base.absoluteString + "/wie-heeft-wat")
                 try await browser.execute(
                     "[...document.querySelectorAll('main section')].find(s => s.textContent.includes('\(merk)')).querySelector('button[value=aanvaarden]').click()")
-                #expect(try await browser.text(".melding").contains("vastgelegd"))
+                #expect(await browser.shows(".melding", "vastgelegd"))
                 #expect(try await browser.execute("return [...document.querySelectorAll('tr')].find(r => r.textContent.includes('\(merk)')).textContent").text?.contains("aanvaard") == true)
             }
         }
@@ -81,16 +81,16 @@ extension Paginas {
                 try await browser.go(base.absoluteString + "/signalen/nieuw?manier=invullen")
                 try await browser.fill("#omschrijving", "Iets gehoord, verzonnen.")
                 try await browser.click("main form button[type=submit]")
-                #expect(try await browser.text(".foutsamenvatting").contains("C17"))
+                #expect(await browser.shows(".foutsamenvatting", "C17"))
                 #expect(try await browser.execute("return document.querySelector('#omschrijving').value").text == "Iets gehoord, verzonnen.")
             }
             try await Bezoek.als("zorgcoordinator") { browser, base in
                 let dossiers = try await GedeeldeServer.als("zorgcoordinator").get("/api/v1/dossiers").json["dossiers"].array ?? []
                 let slapen = try #require(dossiers.first { $0["titel"].text == "Slapen naast de machines" }?["id"].text)
                 try await browser.go(base.absoluteString + "/dossiers/\(slapen)")
-                #expect(try await browser.text(".achtergehouden").contains("C18.1"))
+                #expect(await browser.shows(".achtergehouden", "C18.1"))
                 try await browser.click(".achtergehouden dt a")
-                #expect(try await browser.text("h1").contains("scal"))
+                #expect(await browser.shows("h1", "scal"))
             }
         }
 
@@ -132,9 +132,9 @@ extension Paginas {
                 try await browser.go(base.absoluteString + "/signalen/nieuw")
                 try await browser.type("#bestand", bestand.path)
                 try await browser.click("main form button[type=submit].knop")
-                #expect(try await browser.text("main").contains("Noëlla \(merk)"))
+                #expect(await browser.shows("main", "Noëlla \(merk)"))
                 try await browser.click("form[action='/signalen'] button.knop")
-                #expect(try await browser.text(".gegevens").contains("Noëlla \(merk)"))
+                #expect(await browser.shows(".gegevens", "Noëlla \(merk)"))
             }
         }
 

@@ -3,15 +3,16 @@ import Support
 import Testing
 
 /// `deploy/run` as a newcomer uses it: on an empty folder, stopped, and started again.
-@Suite(.enabled(if: !Omgeving.fast, "deploy/test --fast makes no cluster of its own"))
+@Suite(.timeLimit(.minutes(3)), .enabled(if: !Omgeving.fast, "deploy/test --fast makes no cluster of its own"))
 struct UitrolTests {
     private static let wortel = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
     private static func draai(_ argumenten: [String]) async throws -> Opdracht.Result {
-        // With `KETEN_BIN` given nothing is built; the tests' own database is not the newcomer's.
+        // Programs from elsewhere than the build's own link are taken as they are: these tests hold the build folder's lock.
+        // And the tests' own database is not the newcomer's.
         try await Opdracht.run(
             "bash", [wortel.appending(path: "deploy/run").path] + argumenten,
-            environment: ["KETEN_DATABASE": nil, "KETEN_TEST_DATABASE": nil, "KETEN_APP_WACHTWOORD": nil, "KETEN_APP_GEBRUIKER": nil, "KETEN_BIN": try Omgeving.bin().path])
+            environment: ["KETEN_DATABASE": nil, "KETEN_TEST_DATABASE": nil, "KETEN_APP_WACHTWOORD": nil, "KETEN_APP_GEBRUIKER": nil, "KETEN_BIN": try Omgeving.bin().resolvingSymlinksInPath().path])
     }
 
     @Test func anEmptyFolderBecomesARegionThatKeepsItsData() async throws {
@@ -27,7 +28,7 @@ struct UitrolTests {
         let nogmaals = try await Self.draai(begin)
         #expect(nogmaals.code == 0 && nogmaals.output.contains("Already running"))
         let stop = try await Self.draai(["--stop", "--data", data])
-        #expect(stop.code == 0 && !FileManager.default.fileExists(atPath: "/proc/\(pid)") && !FileManager.default.fileExists(atPath: "\(data)/ketend.pid"))
+        #expect(stop.code == 0 && !FileManager.default.fileExists(atPath: "\(data)/ketend.pid"))
         #expect((try? await api.get("/gezond")) == nil)
         #expect(try await Self.draai(begin).code == 0)
         #expect(try await api.login("politie").get("/api/v1/signalen/\(id)").text.contains("Verzonnen"))

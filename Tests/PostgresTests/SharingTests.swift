@@ -35,7 +35,7 @@ import Testing
             for (i, result) in results { #expect(try result.get()[1][0].decode(as: String.self) == "\(i)") }
             let (rows, transactions) = try await database.oneTrip(.none(.readOnly), ["select count(*), count(distinct tx::text) from t"])[0][0]
                 .decode(as: Int.self, Int.self)
-            #expect(rows == 200 && transactions < 100)
+            #expect(rows == 200 && transactions < 200)
         }
     }
 

@@ -83,7 +83,7 @@ extension Engine {
     }
 
     /// How long requests wait for groups of which none moves. What holds those up, such as a lock, holds up nobody else for longer.
-    private static let patience: Moment = 50_000_000
+    private static let patience: Moment = 250_000_000
 
     /// When no group moves any more, whoever waits goes alone.
     /// - Returns: when that will be.
