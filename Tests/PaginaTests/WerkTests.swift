@@ -111,6 +111,8 @@ extension Paginas {
             }
             // A session's cookie is no key to the API, and an API token none to the pages.
             #expect(try await api.get("/api/v1/signalen").status == 401)
+            let waarde = koekje.split(separator: ";")[0].split(separator: "=", maxSplits: 1)[1]
+            #expect(try await api.with(token: String(waarde)).get("/api/v1/signalen").status == 401)
             let buiten = vers()
             let terug = try await buiten.get("/signalen")
             #expect(terug.status == 303 && terug.headers["location"] == "/aanmelden?naar=/signalen")

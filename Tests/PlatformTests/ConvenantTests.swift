@@ -93,9 +93,56 @@ import Testing
             // What one brought in oneself stays in sight (C20.2); what others brought in does not come.
             #expect(try await politie.get("/api/v1/signalen").json["signalen"].array?.count == 1)
             #expect(try await politie.get("/api/v1/dossiers").isProbleem(409, regel: "C21.2"))
+            #expect(try await politie.get("/api/v1/toewijzingen").isProbleem(409, regel: "C21.2"))
             try await server.database.sql("update identiteit.account set geheimhouding_op = '2020-01-01', versie = versie + 1 where id = 'ketenregisseur'")
             #expect(try await wordt { try await regisseur.get("/api/v1/signalen").status == 200 })
         }
+    }
+
+    @Test("C18.1 · ook een antwoord of motivering met fiscale gegevens gaat alleen naar wie ze mag hebben")
+    func textsOfDecisionsGoThroughTheCovenantToo() async throws {
+        let zaak = Zaak(), geheim = "naheffing \(zaak.merk)"
+        let dossier = try await zaak.dossier([try await zaak.signaal(door: "belastingdienst")]), overleg = try await zaak.overlegVanVandaag()
+        try await zaak.agendeer(dossier, op: overleg)
+        let regisseur = try await GedeeldeServer.als("ketenregisseur"), dienst = try await GedeeldeServer.als("belastingdienst")
+        let besluit = try await regisseur.post(
+            "/api/v1/casusoverleggen/\(overleg)/besluiten",
+            ["dossier": .string(dossier), "soort": "interventie", "aan": "belastingdienst", "beoogdResultaat": .string(geheim), "motivering": .string(geheim)])
+        #expect(besluit.status == 201)
+        let id = try #require(try await dienst.get("/api/v1/toewijzingen").json["toewijzingen"].array?.first { $0["dossier"].text == dossier }?["id"].text)
+        #expect(try await dienst.post("/api/v1/toewijzingen/\(id)/antwoorden", ["actie": "weigeren", "tekst": .string(geheim)]).status == 201)
+        for pad in ["/api/v1/toewijzingen", "/api/v1/casusoverleggen/\(overleg)"] {
+            #expect(try await regisseur.get(pad).text.contains(geheim), "\(pad)")
+            let zorg = try await zicht("zorgcoordinator", pad)
+            #expect(zorg.status == 200 && !zorg.text.contains(geheim) && zorg.text.contains("C18.1"), "\(pad)")
+        }
+        for account in ["coa", "kvk"] { #expect(try await zicht(account, "/api/v1/casusoverleggen/\(overleg)").text.contains(geheim) == false, "\(account)") }
+        #expect(try await zicht("politie", "/api/v1/casusoverleggen/\(overleg)").text.contains(geheim))
+    }
+
+    @Test("C15.3 · wie inbracht, hoeveel er ligt en in welk dossier, hoort alleen wie in het bestand werkt")
+    func whoSuppliedAndHowMuchIsForTheCentralFile() async throws {
+        let zaak = Zaak()
+        let invoer: [String: JSON] = ["melder": ["contactpersoon": .string("Melder \(zaak.merk)")]]
+        let signaal = try await zaak.signaal(door: "politie", invoer), dossier = try await zaak.dossier([signaal, try await zaak.signaal(door: "anker")])
+        try await zaak.agendeer(dossier, op: try await zaak.overlegVanVandaag())
+        let pad = "/api/v1/dossiers/\(dossier)", coa = try await zicht("coa", pad), regisseur = try await zicht("ketenregisseur", pad)
+        #expect(coa.json["aantalSignalen"].isNull && regisseur.json["aantalSignalen"].int == 2)
+        #expect(coa.gegevens.allSatisfy { $0["bron"].isNull && $0["signaal"].isNull } && !coa.gegevens.isEmpty)
+        #expect(!coa.text.contains("Melder \(zaak.merk)") && regisseur.text.contains("Melder \(zaak.merk)"))
+        // The supplier sees its own, and not where it went.
+        let eigen = try await zicht("politie", "/api/v1/signalen/\(signaal)")
+        #expect(eigen.json["dossier"].isNull && eigen.text.contains("Melder \(zaak.merk)"))
+        #expect(try await zicht("politie", "/api/v1/signalen?gestapeld=ja").isProbleem(400))
+        #expect(try await zicht("ketenregisseur", "/api/v1/signalen/\(signaal)").json["dossier"].text == dossier)
+    }
+
+    @Test("C20.2, C21.5 · binnen de GGD ziet toezicht niet wat de zorg hoorde, en de assistent evenmin")
+    func careWithinTheGGDIsApart() async throws {
+        let zaak = Zaak()
+        let pad = "/api/v1/signalen/\(try await zaak.signaal(door: "ggd-zorg.dijkstad"))"
+        #expect(try await zicht("ggd-zorg.dijkstad", pad).text.contains(zaak.merk))
+        for account in ["ggd-toezicht.dijkstad", "assistent.dijkstad", "ggd-zorg.veenwoude"] { #expect(try await zicht(account, pad).isProbleem(404), "\(account)") }
     }
 
     @Test("C9.3 · een partner ziet van een toewijzing wat hem is gevraagd, niet wat anderen kregen")

@@ -134,6 +134,52 @@ import Testing
         #expect(try await GedeeldeServer.als("siod").post("/api/v1/signalen", invoer, headers: sleutel).id() != ids.first)
     }
 
+    @Test func everyWriteOfTheChainIsDoneOncePerKey() async throws {
+        let zaak = Zaak(), regisseur = try await GedeeldeServer.als("ketenregisseur")
+        func tweemaal(_ pad: String, _ invoer: JSON) async throws -> [API.Answer] {
+            let sleutel = ["Idempotency-Key": UUID().uuidString]
+            return [try await regisseur.post(pad, invoer, headers: sleutel), try await regisseur.post(pad, invoer, headers: sleutel)]
+        }
+        let signaal = try await zaak.signaal()
+        let dossiers = try await tweemaal("/api/v1/dossiers", ["titel": "Een keer", "signalen": [.string(signaal)]])
+        #expect(try dossiers[0].id() == dossiers[1].id())
+        let dossier = try dossiers[0].id(), overleg = try await zaak.overlegVanVandaag()
+        let plannen = try await tweemaal("/api/v1/zorgoverleggen", ["datum": .string(Self.dag(400))])
+        #expect(try plannen[0].id() == plannen[1].id())
+        #expect(try await tweemaal("/api/v1/casusoverleggen/\(overleg)/agendapunten", ["dossier": .string(dossier)]).map(\.status) == [201, 201])
+        let besluiten = try await tweemaal("/api/v1/casusoverleggen/\(overleg)/besluiten", ["dossier": .string(dossier), "soort": "interventie", "aan": "politie", "motivering": "Eerst zij."])
+        #expect(try besluiten[0].id() == besluiten[1].id())
+        #expect(try await regisseur.get("/api/v1/dossiers/\(dossier)").json["wissels"].array?.count == 3)
+        // The same key for another address is another request.
+        let sleutel = ["Idempotency-Key": UUID().uuidString], invoer: JSON = ["omschrijving": .string(zaak.merk)]
+        #expect(try await regisseur.post("/api/v1/signalen", invoer, headers: sleutel).status == 201)
+        #expect(try await regisseur.post("/api/v1/signalen?tenant=dijkstad", invoer, headers: sleutel).isProbleem(409))
+    }
+
+    @Test("C10.1 · wat gesloten is, komt op geen agenda meer en is voor wie aan tafel zat weer dicht")
+    func aClosedDossierIsOnNoAgenda() async throws {
+        let zaak = Zaak(), regisseur = try await GedeeldeServer.als("ketenregisseur")
+        let dossier = try await zaak.dossier([try await zaak.signaal()]), overleg = try await zaak.overlegVanVandaag()
+        try await zaak.agendeer(dossier, op: overleg)
+        #expect(try await GedeeldeServer.als("coa").get("/api/v1/dossiers/\(dossier)").status == 200)
+        let sluit = try await regisseur.post("/api/v1/casusoverleggen/\(overleg)/besluiten", ["dossier": .string(dossier), "soort": "sluiten", "motivering": "Geen aanwijzing."])
+        #expect(sluit.status == 201)
+        #expect(try await GedeeldeServer.als("coa").get("/api/v1/dossiers/\(dossier)").isProbleem(404))
+        let zorg = try await regisseur.post("/api/v1/zorgoverleggen", ["datum": .string(Self.dag(300))]).id()
+        #expect(try await regisseur.post("/api/v1/zorgoverleggen/\(zorg)/agendapunten", ["dossier": .string(dossier)]).isProbleem(409, regel: "C10.1"))
+    }
+
+    @Test func anInterventionGoesToNoServiceOfAnotherGemeente() async throws {
+        let zaak = Zaak()
+        let dossier = try await zaak.dossier([try await zaak.signaal()]), overleg = try await zaak.overlegVanVandaag()
+        try await zaak.agendeer(dossier, op: overleg)
+        let geweigerd = try await zaak.besluit(dossier, op: overleg, aan: "gemeente.veenwoude.bouw")
+        #expect(geweigerd.isProbleem(400) && geweigerd.velden == ["aan"])
+        #expect(try await zaak.besluit(dossier, op: overleg, aan: "gemeente.dijkstad.bouw").status == 201)
+        let gevraagd = try await GedeeldeServer.als("assistent.dijkstad").get("/api/v1/toewijzingen")
+        #expect(gevraagd.text.contains(zaak.merk))
+    }
+
     @Test func listsArePagedWithoutGapsOrRepeats() async throws {
         let zaak = Zaak()
         var gemaakt: Set<String> = []

@@ -26,6 +26,8 @@ import Testing
             // The core is untouched, but no text of the module's kind is read there.
             #expect(try await uit.post("/api/v1/signalen", ["omschrijving": "Verzonnen"]).status == 201)
             #expect(try await uit.post("/api/v1/signalen", text: "Naam: Verzonnen").isProbleem(415))
+            #expect(try await regisseur.post("/api/v1/signalen?tenant=veenwoude", text: "Naam: Verzonnen").isProbleem(415))
+            #expect(try await uit.send("PUT", "/api/v1/casusoverleggen").isProbleem(404))
             #expect(try await aan.post("/api/v1/signalen", text: "PERSONALIA SLACHTOFFER\nNaam: Verzonnen").status == 201)
             let modules = try await regisseur.get("/api/v1/modules").json["modules"][0]["tenants"]
             #expect(modules["veenwoude"].bool == false && modules["dijkstad"].bool == true && modules["waterland-noord"].bool == true)

@@ -38,6 +38,7 @@ import Testing
         Geval("unknown tenant", json: #"{"omschrijving":"x","tenant":"atlantis"}"#, veld: "tenant"),
         Geval("unknown indicator", json: #"{"omschrijving":"x","indicatoren":["s9-onzin"]}"#, veld: "indicatoren[0]"),
         Geval("unknown category", json: #"{"omschrijving":"x","categorie":"geheim"}"#, veld: "categorie"),
+        Geval("a category for a field that is not there", json: #"{"omschrijving":"x","categorie":"gewoon","categorieen":{"omschrijvng":"zorg"}}"#, veld: "categorieen.omschrijvng"),
         Geval("says nothing", json: "{}", veld: ""),
         Geval("null where text is", json: #"{"omschrijving":null}"#, veld: "omschrijving"),
         Geval("too long", json: "{\"melder\":{\"organisatie\":\"\(String(repeating: "a", count: 301))\"}}", veld: "melder.organisatie"),
@@ -103,7 +104,7 @@ import Testing
         #expect(try await coa.send("PATCH", "/api/v1/signalen/\(vreemd)").isProbleem(405))
     }
 
-    @Test(arguments: ["?aantal=0", "?aantal=101", "?aantal=x", "?na=onzin", "?na=__", "?pagina=2", "?na=zzzzzzzzzzzzzzzzzzzz_\(UUID())"])
+    @Test(arguments: ["?aantal=0", "?aantal=101", "?aantal=x", "?na=onzin", "?na=__", "?pagina=2", "?na=-1y2p0ij32e8e8_x", "?gestapeld=misschien", "?tenant=nergens", "?tenant=%00", "?na=zzzzzzzzzzzzzzzzzzzz_\(UUID())"])
     func badQueriesAreRefused(_ query: String) async throws {
         #expect(try await GedeeldeServer.als("ketenregisseur").get("/api/v1/signalen\(query)").isProbleem(400))
     }

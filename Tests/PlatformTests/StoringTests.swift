@@ -52,6 +52,11 @@ import Testing
                 "update identiteit.rol_toekenning set rol = 'stuurgroep' where account_id = 'ketenregisseur'; update identiteit.account set versie = versie + 1 where id = 'ketenregisseur'")
             #expect(try await regisseur.get("/api/v1/signalen/\(id)").status == 401)
             #expect(try await regisseur.get("/api/v1/signalen/\(id)").isProbleem(403))
+            // And so does a role that ends by date, without anybody touching the account.
+            let coa = try await een.api.login("coa")
+            #expect(try await coa.get("/api/v1/dossiers").status == 200)
+            try await database.sql("update identiteit.rol_toekenning set tot = '2020-01-02', van = '2020-01-01' where account_id = 'coa'")
+            #expect(try await coa.get("/api/v1/dossiers").isProbleem(401))
             await een.stop()
             await twee.stop()
         }
