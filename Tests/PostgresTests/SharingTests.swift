@@ -80,11 +80,13 @@ import Testing
     @Test func aLoneBatchDoesNotWaitBehindAGroupThatIsHeldUp() async throws {
         try await Proefdatabase.withPool { database, conninfo in
             try await Proefdatabase.sql("create table t (v int8 primary key, n int default 0); insert into t values (1)", conninfo)
-            let stuck = try await database.transaction(.none(.readWrite)) { tx in
+            let stuck = try await database.transaction(.none(.readWrite), deadline: .seconds(120)) { tx in
                 _ = try await tx.query("update t set n = 1 where v = 1")
                 let stuck = Task { try await database.oneTripSharingCommit(Self.entry, ["update t set n = 2 where v = 1"], deadline: .seconds(60)) }
                 // Until it waits for the lock.
-                while try await database.oneTrip(.none(.readOnly), ["select count(*) from pg_locks where not granted"])[0][0].decode(as: Int.self) == 0 {}
+                while try await database.oneTrip(.none(.readOnly), ["select count(*) from pg_locks where not granted"])[0][0].decode(as: Int.self) == 0 {
+                    try await Task.sleep(for: .milliseconds(20))
+                }
                 #expect(try await database.oneTripSharingCommit(Self.entry, ["insert into t values (2)"], deadline: .seconds(60))[0].affected == 1)
                 return stuck
             }

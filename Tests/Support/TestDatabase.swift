@@ -73,7 +73,10 @@ public struct TestDatabase: Sendable {
 
     /// Runs `ketend migreer` on it.
     public func migrate(tenants: URL? = nil, arguments: [String] = []) async throws -> Opdracht.Result {
-        try await Opdracht.run(
+        // Roles belong to the cluster: two databases that migrate at once would both change them.
+        let lock = try await Slot.take("migreer-\(getuid())")
+        defer { lock.release() }
+        return try await Opdracht.run(
             Omgeving.bin().appendingPathComponent("ketend").path,
             ["migreer"] + arguments + ["--tenants", try (tenants ?? Omgeving.tenants()).path, "--data", try await Proefsleutel.folder().path],
             environment: ["KETEN_DATABASE_BEHEER": owner])

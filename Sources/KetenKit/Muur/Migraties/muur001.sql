@@ -11,7 +11,12 @@ end $$;
 -- NOINHERIT: keten_app may do nothing until a transaction says as whom it acts.
 grant keten_kern to keten_app;
 -- Its statements are prepared once and look rows up by key: planning them anew for each value costs more than it gains.
-alter role keten_app set plan_cache_mode = 'force_generic_plan';
+do $$
+begin
+    if not exists (select from pg_roles where rolname = 'keten_app' and 'plan_cache_mode=force_generic_plan' = any (rolconfig)) then
+        alter role keten_app set plan_cache_mode = 'force_generic_plan';
+    end if;
+end $$;
 
 -- Its functions belong to PostgreSQL's own superuser and keep their grants, so they lie in a schema that nobody else enters.
 create schema keten_crypto;
