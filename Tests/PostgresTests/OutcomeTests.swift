@@ -46,7 +46,7 @@ import Testing
 
     @Test func aKilledBackendFailsAndThePoolGoesOn() async throws {
         try await Proefdatabase.withPool { database, conninfo in
-            let slow = Task { await fault { _ = try await database.oneTrip(.none(.readOnly), ["select 'ik ben het', pg_sleep(20)"]) } }
+            let slow = Task { await fault { _ = try await database.oneTrip(.none(.readOnly), ["select 'ik ben het', pg_sleep(300)"]) } }
             try await Proefdatabase.sql(
                 """
                 do $$ begin
@@ -70,18 +70,19 @@ import Testing
             let began = ContinuousClock().now
             let error = await fault { _ = try await database.oneTrip(.none(.readWrite), ["insert into t values (1)"], deadline: .milliseconds(200)) }
             #expect(error?.kind == .timeout && error?.outcome == .unknown)
-            #expect(ContinuousClock().now - began < .seconds(8))
+            // Its grace ended it; nothing else would.
+            #expect(ContinuousClock().now - began < .seconds(60))
         }
     }
 
     @Test func aDeadlineStopsTheStatementOnTheServer() async throws {
         try await Proefdatabase.withPool { database, _ in
             let began = ContinuousClock().now
-            let error = await fault { _ = try await database.oneTrip(.none(.readWrite), ["select pg_sleep(20)"], deadline: .milliseconds(150)) }
+            let error = await fault { _ = try await database.oneTrip(.none(.readWrite), ["select pg_sleep(300)"], deadline: .milliseconds(150)) }
             #expect(error?.kind == .timeout && error?.outcome == .failed)
-            #expect(ContinuousClock().now - began < .seconds(6))
+            #expect(ContinuousClock().now - began < .seconds(60))
             let left = try await database.oneTrip(
-                .none(.readOnly), ["select count(*) from pg_stat_activity where query like '%pg_sleep(20)%' and state = 'active' and pid <> pg_backend_pid() and datname = current_database()"])
+                .none(.readOnly), ["select count(*) from pg_stat_activity where query like '%pg_sleep(300)%' and state = 'active' and pid <> pg_backend_pid() and datname = current_database()"])
             #expect(try left[0][0].decode(as: Int.self) == 0)
         }
     }
@@ -93,9 +94,9 @@ import Testing
                 let task = Task {
                     await fault {
                         if inTransaction {
-                            try await database.transaction(.none(.readWrite)) { _ = try await $0.query("select pg_sleep(20)") }
+                            try await database.transaction(.none(.readWrite)) { _ = try await $0.query("select pg_sleep(300)") }
                         } else {
-                            _ = try await database.oneTrip(.none(.readWrite), ["select pg_sleep(20)"])
+                            _ = try await database.oneTrip(.none(.readWrite), ["select pg_sleep(300)"])
                         }
                     }
                 }
@@ -103,7 +104,7 @@ import Testing
                 task.cancel()
                 let error = await task.value
                 #expect(error?.kind == .cancelled && error?.outcome == .failed)
-                #expect(ContinuousClock().now - began < .seconds(6))
+                #expect(ContinuousClock().now - began < .seconds(60))
             }
             // Nothing of it hits whoever comes next.
             for _ in 0..<50 { #expect(await database.ping()) }
@@ -120,10 +121,8 @@ import Testing
                 #expect(await waiter.value?.kind == .cancelled)
                 let inner = Task { await fault { try await database.transaction(.none(.readOnly)) { _ = try await $0.query("select 1") } } }
                 try await Task.sleep(for: .milliseconds(50))
-                let began = ContinuousClock().now
                 inner.cancel()
                 #expect(await inner.value?.kind == .cancelled)
-                #expect(ContinuousClock().now - began < .seconds(3))
             }
             #expect(await database.ping())
         }
