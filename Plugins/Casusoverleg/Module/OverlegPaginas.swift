@@ -38,7 +38,7 @@ struct OverlegPaginas: Sendable {
         func regel(_ o: Overleg) -> Overlegregel {
             Overlegregel(
                 href: "/overleggen/\(o.id.tekst)", titel: o.soort.titel, datum: Datumtekst.voluit(o.datum),
-                soort: Tag(o.soort.titel, toon: o.soort == .casusoverleg ? "accent" : "neutraal"), dossiers: "",
+                soort: Tag(o.soort.titel, toon: o.soort == .casusoverleg ? "accent" : "neutraal"),
                 stand: o.datum < vandaag ? Tag("Geweest") : Tag(Datumtekst.termijn(van: vandaag, tot: o.datum), toon: "goed"))
         }
         var plannen: [Plannen] = []

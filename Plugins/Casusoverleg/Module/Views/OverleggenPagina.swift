@@ -5,15 +5,13 @@ public struct Overlegregel: Sendable {
     public let titel: String
     public let datum: String
     public let soort: Tag
-    public let dossiers: String
     public let stand: Tag
 
-    public init(href: String, titel: String, datum: String, soort: Tag, dossiers: String, stand: Tag) {
+    public init(href: String, titel: String, datum: String, soort: Tag, stand: Tag) {
         self.href = href
         self.titel = titel
         self.datum = datum
         self.soort = soort
-        self.dossiers = dossiers
         self.stand = stand
     }
 }

@@ -22,13 +22,13 @@ extension OverleggenPagina {
                 Overlegregel(
                     href: "/overleggen/6", titel: "Casusoverleg december", datum: "donderdag 3 december 2026, 14.00 uur",
                     soort: Tag("Casusoverleg", toon: "accent"),
-                    dossiers: "4 dossiers", stand: Tag("Agenda rond", toon: "goed"))
+                    stand: Tag("Agenda rond", toon: "goed"))
             ],
             geweest: [
                 Overlegregel(
                     href: "/overleggen/5", titel: "Zorgoverleg november", datum: "maandag 16 november 2026, 10.00 uur",
                     soort: Tag("Zorgoverleg"),
-                    dossiers: "4 dossiers", stand: Tag("Afgesloten"))
+                    stand: Tag("Afgesloten"))
             ],
             plannen: [
                 Plannen(
