@@ -27,6 +27,8 @@ let package = Package(
     targets: [
         .executableTarget(name: "ketend", dependencies: [kit, arguments], path: "Sources/ketend", swiftSettings: v6),
         .executableTarget(name: "keten", dependencies: [arguments], path: "Sources/keten", swiftSettings: v6),
+        // Measures `decide` for deploy/bench.
+        .executableTarget(name: "beslisbank", dependencies: [kit], path: "Sources/beslisbank", swiftSettings: v6),
         // What tests share: a server, a database, a browser, HTTP. It knows nothing of the kit: tests talk from outside.
         .target(name: "Support", path: "Tests/Support", swiftSettings: v6),
         suite("CasusoverlegTests", [kit, casusoverleg]),

@@ -5,7 +5,7 @@ import Testing
 @Suite struct Artikel21Tests {
     private let zorg = Proefgeval(
         categorie: .zorg, bron: organisatie(.zorgpartner), naar: partner(.politie), doel: .operationeelStrafrechtelijk,
-        context: Omstandigheden(belangVastgelegd: true, noodzaakVastgelegd: true, geheimhouding: true))
+        context: Omstandigheden(belangVastgelegd: true, noodzaakVastgelegd: true, deelname: .partner, geheimhouding: true))
 
     @Test("C21.5 · zorggegevens gaan pas de strafzaak in na cliënt, zorgpartner en zorgcoördinator")
     func instemmingen() {
@@ -24,7 +24,7 @@ import Testing
         let omgekeerd = [instemming(.client, dagenGeleden: 9), instemming(.partner, dagenGeleden: 3), instemming(.zorgcoordinator, dagenGeleden: 6)]
         #expect(zorg.met(instemmingen: omgekeerd).regels.first == "C21.5")
         #expect(zorg.met(instemmingen: omgekeerd + [instemming(.zorgcoordinator, dagenGeleden: 1)]).besluit.isAllowed)
-        let clientLaatst = [instemming(.client, dagenGeleden: 1), instemming(.partner, dagenGeleden: 6), instemming(.zorgcoordinator, dagenGeleden: 3)]
+        let clientLaatst = [instemming(.client, dagenGeleden: 1)] + alleDrie().dropFirst()
         #expect(zorg.met(instemmingen: clientLaatst).regels.first == "C21.5")
     }
 
@@ -78,18 +78,14 @@ import Testing
         #expect(geval.besluit == .allowed([]))
     }
 
-    @Test("C21.5, C12.21, C16.9 · ook haast maakt van zorggegevens geen strafrechtelijk middel")
-    func crisisZorg() {
-        var geval = zorg
-        geval.doel = .crisis
-        #expect(geval.regels == ["C21.5", "C16.9"])
-    }
-
-    @Test("C21.5 · wegen in het overleg is geen inzet")
+    @Test("C21.5, H3.2.4 · wat een rechercheur in het overleg leest, leest hij niet meer weg: ook daar geldt de keten, in het zorgoverleg niet")
     func inzicht() {
-        var geval = zorg
-        geval.doel = .casusoverleg
-        #expect(geval.met { $0.opAgenda = true }.besluit == .allowed([]))
+        let tafel = zorg.met(\.doel, .casusoverleg).met { $0.opAgenda = true }
+        #expect(tafel.besluit == .stil("C21.5", "H3.2.4"))
+        #expect(tafel.met(instemmingen: alleDrie()).besluit == .allowed([]))
+        #expect(tafel.met(\.naar, partner(.gemeentedienst, .ketenregisseur)).besluit == .allowed([]))
+        #expect(tafel.met(\.naar, partner(.jeugdzorg)).besluit == .allowed([]))
+        #expect(tafel.met(\.naar, partner(.gemeentedienst)).met(\.doel, .zorgoverleg).besluit == .allowed([]))
     }
 
     @Test("C12.21, C16.9 · directe actie vraagt een vastgelegd besluit van beiden")

@@ -14,7 +14,9 @@ import Testing
         #expect(magAanleveren(categorie: .gewoon, van: om, verdenking: true) == .allowed([]))
         #expect(magAanleveren(categorie: .gewoon, van: organisatie(.politie), verdenking: false) == .allowed([]))
         let geval = Proefgeval(bron: om, doel: .casusoverleg).met { $0.opAgenda = true }
-        #expect(geval.besluit == .allowed([]))
+        #expect(geval.besluit == .allowed([.verdenkingNoemen]))
+        #expect(Voorwaarde.verdenkingNoemen.regel == "C17")
+        #expect(geval.met { $0.concreteVerdenking = true }.besluit == .allowed([]))
         #expect(geval.met { $0.concreteVerdenking = false }.besluit == .withheld(["C17", "H3.2.4"], bestaanMagBekend: false))
     }
 
@@ -89,7 +91,8 @@ import Testing
         }
         for (naar, gebruik) in [(Ontvanger.riec, Instemming.Gebruik.riec), (.emm, .emm)] {
             #expect(Proefgeval(herleidbaar: false, naar: naar, doel: .verrijking).regels == ["C21.4", "C12.15"])
-            #expect(Proefgeval(herleidbaar: false, naar: naar, doel: .verrijking, instemmingen: [instemming(.partner, gebruik)]).besluit == .allowed([]))
+            let gevraagd = Proefgeval(herleidbaar: false, naar: naar, doel: .verrijking, instemmingen: [instemming(.partner, gebruik)])
+            #expect(gevraagd.besluit == .allowed([]))
         }
         let derde = Proefgeval(herleidbaar: false, naar: .derde("krant"), doel: .verrijking, instemmingen: [instemming(.partner, .derde("krant"))])
         #expect(derde.regels == ["C9.2"])

@@ -2,34 +2,73 @@ import Convenant
 
 /// The space of questions that the property tests walk through.
 enum Ruimte {
-    static let bronnen = [Partnersoort.belastingdienst, .fiod, .om, .politie, .gemeentedienst, .zorgpartner].map { organisatie($0) }
+    static let bronnen = Partnersoort.allCases.map { organisatie($0, "-bron") }
 
-    static let ontvangers: [Ontvanger] =
-        Partnersoort.allCases.flatMap { soort in Rol.allCases.map { partner(soort, $0) } }
-        + [.riec, .emm, .officierMensenhandel, .andereZorg("opvang"), .derde("krant"), .buitenland(land: "BE"), .buitenland(land: "BR")]
+    static let ontvangers: [Ontvanger] = Partnersoort.allCases.flatMap { soort in Rol.allCases.map { partner(soort, $0) } } + buiten
+
+    /// Who receives and did not sign; a country on the list and one off it.
+    static let buiten: [Ontvanger] = [
+        .riec, .emm, .officierMensenhandel, .andereZorg("opvang"), .derde("krant"), .buitenland(land: "BE"), .buitenland(land: "BR"),
+    ]
+
+    /// One recipient for each way to be one: RuimteTests shows that every other is treated as one of these.
+    static let soortenOntvangers: [Ontvanger] =
+        Partnersoort.allCases.filter { organisatie($0).isConvenantpartner }.flatMap { [partner($0, .ketenregisseur), partner($0)] } + buiten
+
+    /// One source for each way to be one; RuimteTests shows that too.
+    static let soortenBronnen = [Partnersoort.om, .zorgpartner, .gemeentedienst, .belastingdienst].map { organisatie($0, "-bron") }
 
     static let gebruiken: [Instemming.Gebruik] = [.operationeel, .riec, .emm, .derde("opvang"), .derde("krant"), .derde("BE"), .derde("BR")]
 
     static let alleInstemmingen = gebruiken.flatMap { gebruik in alleDrie(gebruik) + [instemming(.officier, gebruik)] }
 
-    /// Everything on record that can be.
+    /// The consent that names this recipient.
+    static func gebruik(_ ontvanger: Ontvanger) -> Instemming.Gebruik {
+        switch ontvanger {
+        case .partner(let organisatie, _): organisatie.soort == .riec ? .riec : organisatie.soort == .emm ? .emm : .operationeel
+        case .officierMensenhandel: .operationeel
+        case .riec: .riec
+        case .emm: .emm
+        case .andereZorg(let naam), .derde(let naam), .buitenland(let naam): .derde(naam)
+        }
+    }
+
+    /// Everything on record that can be: the widest there is. BeperkingTests shows that less never opens more.
     static let rijk = Omstandigheden(
         opAgenda: true, eigenAanlevering: true, eigenMelding: true, belangVastgelegd: true, noodzaakVastgelegd: true,
-        crisisbesluitVastgelegd: true, concreteVerdenking: true, geheimhouding: true, toegelatenLanden: ["BE"])
+        crisisbesluitVastgelegd: true, concreteVerdenking: true, deelname: .partner, geheimhouding: true, toegelatenLanden: ["BE"])
 
-    /// Every question for one purpose, bare and with all on record, without consent and with all.
-    static func gevallen(_ doel: Doel, _ doe: (Proefgeval) -> Void) {
-        for bron in bronnen {
-            for categorie in Categorie.allCases {
-                for herleidbaar in [true, false] {
-                    for naar in ontvangers {
-                        for context in [Omstandigheden(), rijk] {
-                            for instemmingen in [[], alleInstemmingen] {
-                                doe(
-                                    Proefgeval(
-                                        categorie: categorie, herleidbaar: herleidbaar, bron: bron, afzender: bron, naar: naar, doel: doel,
-                                        instemmingen: instemmingen, context: context))
-                            }
+    /// Each way to have less than that.
+    static let beperkingen: [(naam: String, maak: @Sendable (inout Omstandigheden) -> Void)] = [
+        ("off the agenda", { $0.opAgenda = false }), ("not the own gemeente's", { $0.eigenAanlevering = false }),
+        ("not reported by the supplier", { $0.eigenMelding = false }), ("no weighing", { $0.belangVastgelegd = false }),
+        ("no necessity", { $0.noodzaakVastgelegd = false }), ("no decision to act at once", { $0.crisisbesluitVastgelegd = false }),
+        ("suspicion not asked", { if $0.concreteVerdenking == true { $0.concreteVerdenking = nil } }),
+        ("no suspicion", { $0.concreteVerdenking = false }),
+        ("participation unknown", { if $0.deelname == .partner { $0.deelname = nil } }),
+        ("never joined", { $0.deelname = .nietToegetreden }), ("left", { $0.deelname = .vertrokken }),
+        ("secrecy unknown", { if $0.geheimhouding == true { $0.geheimhouding = nil } }), ("secrecy not signed", { $0.geheimhouding = false }),
+        ("country off the list", { $0.toegelatenLanden = [] }),
+    ]
+
+    static func met(_ verander: (inout Omstandigheden) -> Void) -> Omstandigheden {
+        var nieuw = rijk
+        verander(&nieuw)
+        return nieuw
+    }
+
+    /// Every question of one of each kind: 13 purposes × 35 recipients × 4 sources × 4 categories × identifying or not = 14 560,
+    /// with all on record that can be and no consents.
+    static func soorten(_ doe: (Proefgeval, Standen) -> Void) {
+        let ontvangers = soortenOntvangers.map { ($0, Standen(gebruik($0))) }
+        for doel in Doel.allCases {
+            for (naar, standen) in ontvangers {
+                for bron in soortenBronnen {
+                    for categorie in Categorie.allCases {
+                        for herleidbaar in [false, true] {
+                            let geval = Proefgeval(
+                                categorie: categorie, herleidbaar: herleidbaar, bron: bron, over: .pleger, naar: naar, doel: doel, context: rijk)
+                            doe(geval, standen)
                         }
                     }
                 }
@@ -42,12 +81,13 @@ enum Ruimte {
         let bron = organisatie(toeval.een(Partnersoort.allCases))
         let instemmingen = (0..<Int(toeval.onder(9))).map { _ in willekeurigeInstemming(&toeval) }
         return Proefgeval(
-            categorie: toeval.een(Categorie.allCases), herleidbaar: toeval.munt(), bron: bron,
+            categorie: toeval.een(Categorie.allCases), herleidbaar: toeval.munt(), bron: bron, over: toeval.een(Betrokkenerol.allCases),
             afzender: toeval.onder(4) == 0 ? organisatie(toeval.een(Partnersoort.allCases)) : bron,
             naar: toeval.een(ontvangers), doel: toeval.een(Doel.allCases), instemmingen: instemmingen,
             context: Omstandigheden(
                 opAgenda: toeval.munt(), eigenAanlevering: toeval.munt(), eigenMelding: toeval.munt(), belangVastgelegd: toeval.munt(),
                 noodzaakVastgelegd: toeval.munt(), crisisbesluitVastgelegd: toeval.munt(), concreteVerdenking: toeval.een([nil, true, false]),
+                deelname: toeval.een([nil, .partner, .partner, .partner, .nietToegetreden, .vertrokken]),
                 geheimhouding: toeval.een([nil, true, true, true, false]), toegelatenLanden: toeval.munt() ? ["BE"] : []))
     }
 

@@ -27,14 +27,14 @@ import Testing
 
     @Test("C15.3, H3.2.4 · een partner ziet een dossier vanaf de agenda, eerder niet")
     func agenda() {
-        let geval = Proefgeval(naar: partner(.kvk), doel: .casusoverleg)
+        let geval = Proefgeval(naar: partner(.arbeidsinspectie), doel: .casusoverleg)
         #expect(geval.besluit == .withheld(["C15.3"], bestaanMagBekend: false))
         #expect(geval.met { $0.opAgenda = true }.besluit == .allowed([]))
     }
 
     @Test("C15.3, C18.1 · wat op de agenda staat, opent geen fiscale gegevens")
     func agendaFiscaal() {
-        let geval = Proefgeval(categorie: .fiscaal, bron: organisatie(.belastingdienst), naar: partner(.kvk), doel: .casusoverleg)
+        let geval = Proefgeval(categorie: .fiscaal, bron: organisatie(.belastingdienst), naar: partner(.coa), doel: .casusoverleg)
         #expect(geval.met { $0.opAgenda = true }.besluit == .withheld(["C18.1", "H3.2.4"], bestaanMagBekend: false))
     }
 

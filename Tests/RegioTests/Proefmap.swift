@@ -84,6 +84,15 @@ struct Proefmap {
         regels:
           - {id: C15.2, titel: Titel, tekst: Tekst, watTeDoen: Vraag het, bron: Convenant, bewaardIn: Convenant, stap: detectie}
         """,
+        "policy/anonimisering.yaml": """
+        versie: "1"
+        kenmerken:
+          naam: rolnummer
+          geboortedatum: {leeftijdsgroep: [0, 12, 18]}
+          geslacht: {keuze: [m, v, x]}
+          adres: gemeente
+          dwang.blijktUit: weg
+        """,
         "policy/wet.yaml": """
         rechtsgronden:
           - {id: wbp, naam: Wet bescherming persoonsgegevens, afkorting: Wbp, citeer: de Wbp, geldigVan: 2001-09-01, geldigTot: 2018-05-25}

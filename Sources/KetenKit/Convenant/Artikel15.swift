@@ -18,7 +18,7 @@ enum Artikel15 {
 
     /// C15.3: a signaal is handed to the central file, not to the table: who supplied it is for those who work there.
     static let melder = Regel("C15.3") { geval in
-        geval.gegeven.overMelder && !geval.heeftDirecteToegang && (geval.doel == .casusoverleg || geval.doel == .zorgoverleg) ? .verbiedt : nil
+        geval.gegeven.over == .melder && !geval.heeftDirecteToegang && (geval.doel == .casusoverleg || geval.doel == .zorgoverleg) ? .verbiedt : nil
     }
 
     /// H3.2.4: some days before an overleg its participants see the dossiers that come up. The term is the caller's: dated data.

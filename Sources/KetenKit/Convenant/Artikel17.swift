@@ -2,9 +2,15 @@
 enum Artikel17 {
     static let regels = [verdenking]
 
-    /// C17: `magAanleveren` keeps it at the door. Here it holds what came in on a suspicion that no longer stands.
+    /// C17: the suspicion is stated first; what came in on one that no longer stands stays where it is. `magAanleveren` keeps
+    /// it at the door.
     static let verdenking = Regel("C17") { geval in
-        geval.gegeven.bron.soort == .om && geval.context.concreteVerdenking == false ? .verbiedt : nil
+        guard geval.gegeven.bron.soort == .om else { return nil }
+        return switch geval.context.concreteVerdenking {
+        case true?: nil
+        case false?: .verbiedt
+        case nil: .vraagt(.verdenkingNoemen)
+        }
     }
 }
 

@@ -3,8 +3,8 @@ enum Artikel18 {
     static let regels = [nietVerder, ontvangers]
 
     /// Who hold tax data by their task (article 3.4).
-    static let leveranciers: Set<Partnersoort> = [.belastingdienst, .fiod]
-    private static let lijst: Set<Partnersoort> = [.gemeentedienst, .politie, .om, .siod, .arbeidsinspectie]
+    static let leveranciers: [Partnersoort] = [.belastingdienst, .fiod]
+    private static let lijst: [Partnersoort] = [.gemeentedienst, .politie, .om, .siod, .arbeidsinspectie]
 
     /// C18.2: nobody who got tax data passes them on, not even to one who may get them from the Belastingdienst itself.
     static let nietVerder = Regel("C18.2") { geval in

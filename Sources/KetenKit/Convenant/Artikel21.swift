@@ -7,16 +7,27 @@ enum Artikel21 {
     static let overBelang = [belang]
 
     /// What C21.5 protects: every care gegeven, and what tells who somebody is in anything a care organisation brought in.
-    static func isZorgsignaal(_ geval: Geval) -> Bool {
-        geval.gegeven.categorie == .zorg || geval.gegeven.herleidbaar && geval.gegeven.bron.soort.isZorg
+    static func isZorgsignaal(_ gegeven: Gegevenbeeld) -> Bool {
+        gegeven.categorie == .zorg || gegeven.herleidbaar && gegeven.bron.soort.isZorg
     }
+
+    static func isZorgsignaal(_ geval: Geval) -> Bool { isZorgsignaal(geval.gegeven) }
 
     /// C21.5, H3.1.11: care gegevens in criminal or administrative action need the client's consent, then that of the care
     /// partner that supplied them, then the zorgcoördinator's. Handing them to one outside care is such use, whatever the
-    /// purpose is called; weighing them in an overleg is not.
+    /// purpose is called. So is laying them on the table of the casusoverleg before those who act that way: what a detective
+    /// has read cannot be unread. The zorgcoördinator speaks for the client there.
     static let tweeInstemmingen = Regel("C21.5") { geval in
-        guard isZorgsignaal(geval), geval.doel.isInzet || geval.doel.isHandelingVanOntvanger && !geval.gaatNaarZorg else { return nil }
+        guard isZorgsignaal(geval), geval.doel.isInzet || komtBijAnderen(geval) else { return nil }
         return geval.instemmingen(opVolgorde: [.client, .partner, .zorgcoordinator], voor: .operationeel) ? nil : .verbiedt
+    }
+
+    private static func komtBijAnderen(_ geval: Geval) -> Bool {
+        switch geval.doel {
+        case .operationeelZorg, .overdracht, .crisis, .verrijking: !geval.gaatNaarZorg
+        case .casusoverleg: !geval.gaatNaarZorg && !geval.heeftDirecteToegang
+        default: false
+        }
     }
 
     /// C21.8: criminal-law data go outside the partners only with the prosecutor's permission.
@@ -63,9 +74,10 @@ enum Artikel21 {
         geval.doel == .operationeelStrafrechtelijk && geval.ontvanger == .officierMensenhandel ? .opent : nil
     }
 
-    /// H2.2.7: a serious signal reaches prosecutor and EMM at once, from the organisation that saw it.
+    /// H2.2.7: a serious signal reaches prosecutor and EMM at once, from the organisation that saw it. What others brought in
+    /// follows C21.4, which is narrower.
     static let eigenMelding = Regel("H2.2.7") { geval in
-        geval.isEigenMelding && (geval.doel == .operationeelStrafrechtelijk || geval.doel == .crisis) ? .opent : nil
+        geval.context.eigenMelding && geval.isMelding ? .opent : nil
     }
 
     /// C21.2: who looks has a secrecy statement on record before the first look. Not known is not yet.

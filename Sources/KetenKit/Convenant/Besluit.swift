@@ -5,15 +5,36 @@ public struct Gegevenbeeld: Hashable, Sendable {
     public let herleidbaar: Bool
     /// Who supplied it and stays responsible for it (C20.2).
     public let bron: Organisatie
-    /// Whether it tells who supplied the signaal: the melder's name, organisation, phone (C15.2).
-    public let overMelder: Bool
+    /// About whom it is.
+    public let over: Betrokkenerol
 
-    public init(categorie: Categorie, herleidbaar: Bool, bron: Organisatie, overMelder: Bool = false) {
+    public init(categorie: Categorie, herleidbaar: Bool, bron: Organisatie, over: Betrokkenerol = .casus) {
         self.categorie = categorie
         self.herleidbaar = herleidbaar
         self.bron = bron
-        self.overMelder = overMelder
+        self.over = over
     }
+
+    /// The same fact in the form that tells of nobody who it is (C6.2).
+    public var geanonimiseerd: Gegevenbeeld { Gegevenbeeld(categorie: categorie, herleidbaar: false, bron: bron, over: over) }
+}
+
+/// About whom a gegeven is (C8, C15.2).
+public enum Betrokkenerol: String, CaseIterable, Sendable {
+    case slachtoffer, pleger, faciliteerder
+    /// Who supplied the signaal: name, organisation, phone.
+    case melder
+    /// The case as a whole: free text can name anybody.
+    case casus
+}
+
+/// Whether an organisation takes part in the covenant on the day asked about.
+public enum Deelname: String, CaseIterable, Sendable {
+    case partner
+    /// It asked to join and not everybody agreed, or it did not sign yet (C4).
+    case nietToegetreden
+    /// Its term of notice is over (C34).
+    case vertrokken
 }
 
 /// A consent that was given, for one use.
@@ -41,7 +62,8 @@ public struct Instemming: Hashable, Sendable {
         self.tot = tot
     }
 
-    func geldt(op dag: Dagwaarde) -> Bool { van <= dag && (tot.map { dag < $0 } ?? true) }
+    /// Whether it holds on a day.
+    public func geldt(op dag: Dagwaarde) -> Bool { van <= dag && (tot.map { dag < $0 } ?? true) }
 }
 
 /// What is known around a disclosure. A `Bool?` that is nil was not looked up; a rule that needs it then cannot decide.
@@ -58,8 +80,10 @@ public struct Omstandigheden: Hashable, Sendable {
     public var noodzaakVastgelegd: Bool
     /// The decision of ketenregisseur and zorgcoördinator together to act at once is on record (C12.21).
     public var crisisbesluitVastgelegd: Bool
-    /// A concrete suspicion is stated with what the OM supplied (C17). Nil: it was when it came in, or it could not have.
+    /// A concrete suspicion is stated with what the OM supplied (C17). Nil when nobody asked yet.
     public var concreteVerdenking: Bool?
+    /// Whether the recipient's organisation takes part in the covenant (C4, C34); nil when nobody looked.
+    public var deelname: Deelname?
     /// The recipient's secrecy statement is on record (C21.2); nil when nobody looked.
     public var geheimhouding: Bool?
     /// Countries to which gegevens may go: those of the EU, and those outside it on the kept list (C15.4). Dated data.
@@ -68,7 +92,7 @@ public struct Omstandigheden: Hashable, Sendable {
     public init(
         opAgenda: Bool = false, eigenAanlevering: Bool = false, eigenMelding: Bool = false, belangVastgelegd: Bool = false,
         noodzaakVastgelegd: Bool = false, crisisbesluitVastgelegd: Bool = false, concreteVerdenking: Bool? = nil,
-        geheimhouding: Bool? = nil, toegelatenLanden: Set<String> = []
+        deelname: Deelname? = nil, geheimhouding: Bool? = nil, toegelatenLanden: Set<String> = []
     ) {
         self.opAgenda = opAgenda
         self.eigenAanlevering = eigenAanlevering
@@ -77,6 +101,7 @@ public struct Omstandigheden: Hashable, Sendable {
         self.noodzaakVastgelegd = noodzaakVastgelegd
         self.crisisbesluitVastgelegd = crisisbesluitVastgelegd
         self.concreteVerdenking = concreteVerdenking
+        self.deelname = deelname
         self.geheimhouding = geheimhouding
         self.toegelatenLanden = toegelatenLanden
     }
@@ -90,12 +115,15 @@ public enum Voorwaarde: String, CaseIterable, Sendable {
     case belangVastleggen
     /// Record the joint decision to act at once.
     case crisisbesluitVastleggen
+    /// State the concrete suspicion of a criminal offence: the OM's own.
+    case verdenkingNoemen
 
     public var regel: RegelID {
         switch self {
         case .noodzaakVastleggen: "C9.5"
         case .belangVastleggen: "C21.6"
         case .crisisbesluitVastleggen: "C12.21"
+        case .verdenkingNoemen: "C17"
         }
     }
 }
@@ -104,10 +132,13 @@ public enum Voorwaarde: String, CaseIterable, Sendable {
 public enum Ontbreekt: String, CaseIterable, Sendable {
     /// Whether the recipient's secrecy statement is on record.
     case geheimhouding
+    /// Whether the recipient's organisation takes part in the covenant.
+    case deelname
 
     public var regel: RegelID {
         switch self {
         case .geheimhouding: "C21.2"
+        case .deelname: "C4"
         }
     }
 }

@@ -12,31 +12,56 @@ public func decide(
 ) -> Besluit {
     let geval = Geval(
         gegeven: gegeven, afzender: afzender, ontvanger: ontvanger, doel: doel,
-        instemmingen: consents.filter { $0.geldt(op: dag) }, context: context)
+        instemmingen: consents.isEmpty ? consents : consents.filter { $0.geldt(op: dag) }, context: context)
     if Artikel20.isEigen(geval) { return .allowed([]) }
 
-    var opent: [RegelID] = [], verbiedt: [RegelID] = [], vraagt: [Voorwaarde] = [], onbekend: [Ontbreekt] = []
-    for regel in regelboek {
-        switch regel.oordeel(geval) {
-        case .opent: opent.append(regel.id)
-        case .verbiedt: verbiedt.append(regel.id)
+    // Rules by their place in the book, as bits: a dossier asks thousands of times.
+    var opent: UInt64 = 0, verbiedt: UInt64 = 0
+    var vraagt: [Voorwaarde] = [], onbekend: [Ontbreekt] = []
+    for plaats in regelboek.indices {
+        switch regelboek[plaats].oordeel(geval) {
+        case .opent: opent |= 1 << UInt64(plaats)
+        case .verbiedt: verbiedt |= 1 << UInt64(plaats)
         case .vraagt(let voorwaarde): vraagt.append(voorwaarde)
         case .onbekend(let wat): onbekend.append(wat)
         case nil: break
         }
     }
-    if opent.isEmpty, verbiedt.isEmpty { verbiedt = ["C9.2"] }
-    if !verbiedt.isEmpty { return .withheld(verbiedt + opent, bestaanMagBekend: bestaanMagBekend(geval)) }
+    if verbiedt != 0 { return .withheld(regels(verbiedt, dan: opent), bestaanMagBekend: bestaanMagBekend(geval)) }
+    if opent == 0 { return .withheld(["C9.2"], bestaanMagBekend: bestaanMagBekend(geval)) }
     return onbekend.isEmpty ? .allowed(vraagt) : .undetermined(onbekend)
 }
 
-/// Who works in the central file knows what is in it, also where a rule hides the content; to others even that says something.
-private func bestaanMagBekend(_ geval: Geval) -> Bool {
-    geval.heeftDirecteToegang && geval.context.geheimhouding == true
+/// The rules at these places, narrowest first, then those they overrule. One article can hold a case back in two ways; it is
+/// named once.
+private func regels(_ eerst: UInt64, dan: UInt64) -> [RegelID] {
+    var uit: [RegelID] = []
+    uit.reserveCapacity(eerst.nonzeroBitCount + dan.nonzeroBitCount)
+    for masker in [eerst, dan] {
+        var rest = masker
+        while rest != 0 {
+            let id = regelboek[rest.trailingZeroBitCount].id
+            if !uit.contains(id) { uit.append(id) }
+            rest &= rest - 1
+        }
+    }
+    return uit
 }
 
-/// Every rule about seeing and disclosing, from narrow to wide.
-let regelboek: [Regel] =
-    Artikel18.regels + Artikel17.regels + Artikel21.overZorg + Artikel21.overStrafrecht + Artikel15.overLanden + Artikel21.overDerden
-    + Artikel14.regels + Artikel21.overGeheimhouding + Artikel19.regels + Artikel20.regels + Artikel15.overToegang + Artikel12.regels
-    + Artikel16.regels + Artikel9.regels + Artikel21.overBelang
+/// Who works in the central file knows what is in it, also where a rule hides the content; to others even that says something,
+/// and to an organisation that takes no part too.
+private func bestaanMagBekend(_ geval: Geval) -> Bool {
+    geval.heeftDirecteToegang && geval.context.geheimhouding == true && geval.context.deelname == .partner
+}
+
+/// Every rule about seeing and disclosing, from narrow to wide; at most 64, for `decide` counts them in bits.
+let regelboek: [Regel] = {
+    let over: [[Regel]] = [
+        Artikel4.regels, Artikel18.regels, Artikel17.regels, Artikel21.overZorg, Artikel21.overStrafrecht, Artikel15.overLanden,
+        Artikel21.overDerden, Artikel14.regels, Artikel21.overGeheimhouding, Artikel19.regels, Artikel20.regels, Artikel15.overToegang,
+        Artikel12.regels, Artikel16.regels, Artikel9.regels, Artikel21.overBelang,
+    ]
+    let alle = over.flatMap { $0 }
+    precondition(alle.count <= 64, "the book of rules outgrew its bits")
+    return alle
+}()

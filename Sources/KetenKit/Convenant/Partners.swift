@@ -41,6 +41,15 @@ public enum Ontvanger: Hashable, Sendable {
     case andereZorg(String)
     case derde(String)
     case buitenland(land: String)
+
+    /// RIEC and EMM did not sign, however a caller names them.
+    var genormaliseerd: Ontvanger {
+        switch self {
+        case .partner(let organisatie, _) where organisatie.soort == .riec: .riec
+        case .partner(let organisatie, _) where organisatie.soort == .emm: .emm
+        default: self
+        }
+    }
 }
 
 /// What for.

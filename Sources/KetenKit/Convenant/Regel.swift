@@ -37,13 +37,7 @@ struct Geval: Sendable {
         self.doel = doel
         self.instemmingen = instemmingen
         self.context = context
-        // RIEC and EMM did not sign, however a caller names them.
-        self.ontvanger =
-            switch ontvanger {
-            case .partner(let organisatie, _) where organisatie.soort == .riec: .riec
-            case .partner(let organisatie, _) where organisatie.soort == .emm: .emm
-            default: ontvanger
-            }
+        self.ontvanger = ontvanger.genormaliseerd
     }
 
     /// The convenantpartner that would receive it; nil for all others.
@@ -66,21 +60,16 @@ struct Geval: Sendable {
         }
     }
 
-    /// The supplier itself reports its own gegeven to the prosecutor or EMM (H2.2.7).
-    var isEigenMelding: Bool {
-        context.eigenMelding && afzender == gegeven.bron && (ontvanger == .officierMensenhandel || ontvanger == .emm)
+    /// A report to the prosecutor or EMM that something serious was seen (H2.2.7).
+    var isMelding: Bool {
+        (ontvanger == .officierMensenhandel || ontvanger == .emm) && (doel == .operationeelStrafrechtelijk || doel == .crisis)
     }
 
+    /// The supplier itself reports its own gegeven.
+    var isEigenMelding: Bool { context.eigenMelding && isMelding && afzender == gegeven.bron }
+
     /// The consent that this recipient needs.
-    var gebruik: Instemming.Gebruik {
-        switch ontvanger {
-        case .riec: .riec
-        case .emm: .emm
-        case .andereZorg(let naam), .derde(let naam): .derde(naam)
-        case .buitenland(let land): .derde(land)
-        case .partner, .officierMensenhandel: .operationeel
-        }
-    }
+    var gebruik: Instemming.Gebruik { Convenant.gebruik(door: ontvanger) }
 
     func instemming(_ soort: Instemming.Soort, voor gebruik: Instemming.Gebruik) -> Bool {
         instemmingen.contains { $0.soort == soort && $0.gebruik == gebruik }
@@ -88,13 +77,7 @@ struct Geval: Sendable {
 
     /// Whether these consents hold, each given no earlier than the one before it.
     func instemmingen(opVolgorde soorten: [Instemming.Soort], voor gebruik: Instemming.Gebruik) -> Bool {
-        var vanaf: Dagwaarde?
-        for soort in soorten {
-            let kan = instemmingen.filter { $0.soort == soort && $0.gebruik == gebruik }.map(\.van)
-            guard let eerste = kan.filter({ dag in vanaf.map { $0 <= dag } ?? true }).min() else { return false }
-            vanaf = eerste
-        }
-        return true
+        Instemming.inVolgorde(soorten, voor: gebruik, instemmingen)
     }
 }
 
@@ -106,7 +89,4 @@ extension Partnersoort {
 extension Doel {
     /// Action outside care: what C21.5 and C21.6 call criminal or administrative use. Tax action is administrative.
     var isInzet: Bool { self == .operationeelStrafrechtelijk || self == .operationeelBestuurlijk || self == .operationeelFiscaal }
-
-    /// Action by whoever receives it, of the recipient's own kind.
-    var isHandelingVanOntvanger: Bool { self == .operationeelZorg || self == .overdracht || self == .crisis }
 }
