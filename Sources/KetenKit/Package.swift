@@ -13,7 +13,7 @@ let package = Package(
     products: [
         .library(
             name: "KetenKit", type: .dynamic,
-            targets: ["KetenKit", "Web", "Bestand", "Identity", "Ledger", "Vault", "Muur", "Convenant", "Postgres", "Regio", "Invoer", "Bouwmerk"])
+            targets: ["KetenKit", "Web", "Deelname", "Bestand", "Identity", "Ledger", "Vault", "Muur", "Convenant", "Postgres", "Regio", "Invoer", "Bouwmerk"])
     ],
     dependencies: [
         // HTTP server: routing, typed contexts, streaming bodies; the one server on NIO that is at hand.
@@ -47,8 +47,11 @@ let package = Package(
             name: "Bestand", dependencies: ["Convenant", "Vault", "Ledger", "Muur", "Postgres", "Identity", "Regio", "Invoer"],
             path: "Bestand", resources: [.embedInCode("Migraties")], swiftSettings: swiftSettings),
         .target(
+            name: "Deelname", dependencies: ["Bestand", "Identity", "Convenant", "Regio", "Vault", "Ledger", "Muur", "Postgres"],
+            path: "Deelname", resources: [.embedInCode("Migraties")], swiftSettings: swiftSettings),
+        .target(
             name: "Web",
-            dependencies: ["Identity", "Bestand", "Convenant", "Invoer", "Regio", "Muur", hummingbird, .product(name: "Mustache", package: "swift-mustache")],
+            dependencies: ["Identity", "Bestand", "Deelname", "Convenant", "Invoer", "Regio", "Muur", hummingbird, .product(name: "Mustache", package: "swift-mustache")],
             path: "Web", resources: [.embedInCode("Templates"), .embedInCode("Assets")], swiftSettings: swiftSettings),
         .target(
             name: "KetenKit",

@@ -14,6 +14,8 @@ public struct Aangemeld: Sendable {
     public let rechten: Set<Recht>
     /// Whether a signed secrecy statement is on record (C21.2).
     public let geheimhouding: Bool
+    /// Whether the organisation takes part in the covenant today (C4, C34).
+    public let deelname: Deelname
     /// Against forged forms; belongs to this session.
     public let csrf: String
 

@@ -18,6 +18,22 @@ public struct Recht: RawRepresentable, Hashable, Sendable, Comparable {
     public static let dossierLezen = Recht("dossier.lezen")
     /// Open a dossier and stack signalen in it (C12.15).
     public static let dossierBeheren = Recht("dossier.beheren")
+    /// Disclose from the central file (C12.19).
+    public static let verstrekken = Recht("verstrekking.maken")
+    /// See what was disclosed to the own organisation, or from the central file.
+    public static let verstrekkingLezen = Recht("verstrekking.lezen")
+    /// Consent to a use of a gegeven, and withdraw that; which one, the covenant says (C20.2, C21.5).
+    public static let instemmen = Recht("instemming.geven")
+    /// See who takes part in the covenant, and since when (C4, C34).
+    public static let deelnameLezen = Recht("deelname.lezen")
+    /// Keep that register: accessions, changes, notices, statements of secrecy (C4, C21.2, C33, C34).
+    public static let deelnameBeheren = Recht("deelname.beheren")
+    /// See who signed for secrecy, of the staff and of invited experts (C21.2, C21.3).
+    public static let geheimhoudingLezen = Recht("geheimhouding.lezen")
+    /// See which gemeenten the ketenregisseur may speak for (C12.2.2).
+    public static let mandaatLezen = Recht("mandaat.lezen")
+    /// Have the ketenregisseur speak for the own gemeente (C12.2.2).
+    public static let mandaatGeven = Recht("mandaat.geven")
     /// See which modules run, in which version.
     public static let modulesBekijken = Recht("modules.bekijken")
     /// The own start page and the rule pages.

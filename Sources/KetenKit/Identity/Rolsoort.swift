@@ -41,19 +41,25 @@ public enum Rolsoort: String, CaseIterable, Sendable {
         }
     }
 
-    /// What the core lets this role do. The penvoerder and the privacymedewerker get their own doors later;
+    /// What the core lets this role do.
+    public var rechten: Set<Recht> { bestandsrechten.union(deelnamerechten) }
+
+    /// In the central file. The penvoerder and the privacymedewerker get their own doors later;
     /// the stuurgroep sees aggregates only (C11), so none of them opens a signaal.
-    public var rechten: Set<Recht> {
+    private var bestandsrechten: Set<Recht> {
         switch self {
         case .korpsbeheerder: [.eigenWerk, .modulesBekijken]
         case .ketenregisseur, .voorbereiding:
-            [.eigenWerk, .signaalIndienen, .signaalLezen, .signaalBewerken, .dossierLezen, .dossierBeheren, .modulesBekijken]
-        case .zorgcoordinator: [.eigenWerk, .signaalIndienen, .signaalLezen, .dossierLezen, .dossierBeheren]
-        case .assistent: [.eigenWerk, .signaalIndienen, .signaalLezen, .signaalBewerken, .dossierLezen]
-        case .partner: [.eigenWerk, .signaalIndienen, .signaalLezen, .dossierLezen]
-        case .ggdZorg, .ggdToezicht: [.eigenWerk, .signaalIndienen, .signaalLezen, .dossierLezen]
-        case .vergunningen, .toezicht: [.eigenWerk, .signaalIndienen, .signaalLezen]
-        case .penvoerder, .privacymedewerker, .stuurgroep, .riec: [.eigenWerk]
+            [
+                .eigenWerk, .signaalIndienen, .signaalLezen, .signaalBewerken, .dossierLezen, .dossierBeheren, .verstrekken, .verstrekkingLezen, .instemmen,
+                .modulesBekijken]
+        case .zorgcoordinator: [.eigenWerk, .signaalIndienen, .signaalLezen, .dossierLezen, .dossierBeheren, .verstrekken, .verstrekkingLezen, .instemmen]
+        case .assistent: [.eigenWerk, .signaalIndienen, .signaalLezen, .signaalBewerken, .dossierLezen, .verstrekkingLezen, .instemmen]
+        case .partner: [.eigenWerk, .signaalIndienen, .signaalLezen, .dossierLezen, .verstrekkingLezen, .instemmen]
+        case .ggdZorg, .ggdToezicht: [.eigenWerk, .signaalIndienen, .signaalLezen, .dossierLezen, .verstrekkingLezen, .instemmen]
+        case .vergunningen, .toezicht: [.eigenWerk, .signaalIndienen, .signaalLezen, .verstrekkingLezen, .instemmen]
+        case .riec: [.eigenWerk, .verstrekkingLezen]
+        case .penvoerder, .privacymedewerker, .stuurgroep: [.eigenWerk]
         }
     }
 }

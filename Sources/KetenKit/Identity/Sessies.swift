@@ -93,7 +93,8 @@ public final class Sessies: Sendable {
             muur.entry(Toegang(tenants: [regio.id], account: "sessie"), als: .kern, .readOnly),
             [
                 """
-                select a.id, a.naam, a.organisatie, a.versie, coalesce(a.geheimhouding_op <= \(vandaag), false), t.rol, t.tenant_id \
+                select a.id, a.naam, a.organisatie, a.versie, coalesce(a.geheimhouding_op <= \(vandaag), false), t.rol, t.tenant_id, \
+                \(Deelnamebron.kolommenVanAccount(regio: regio)) \
                 from identiteit.sessie s join identiteit.account a on a.id = s.account_id \
                 join identiteit.rol_toekenning t on t.account_id = a.id \
                 where s.token_hash = \(hash) and s.soort = \(soort.rawValue) and s.ingetrokken_op is null and s.verloopt_op > \(moment) and a.gesloten_op is null \
@@ -101,14 +102,15 @@ public final class Sessies: Sendable {
                 """
             ])
         guard let rij = trip[0].first else { return nil }
-        let (account, naam, organisatie, versie, geheimhouding, rol, tenant) = try rij.decode(
-            as: String.self, String.self, String.self, Int32.self, Bool.self, String.self, String.self)
+        let (account, naam, organisatie, versie, geheimhouding, rol, tenant, getekend, vertrekt) = try rij.decode(
+            as: String.self, String.self, String.self, Int32.self, Bool.self, String.self, String.self, [Dag].self, [Dag].self)
         // An organisation or role that the region no longer knows opens nothing.
         guard let rolsoort = Rolsoort(rawValue: rol), let partner = regio.partner(organisatie) else { return nil }
+        let deelname = Deelnamebron.stand(organisatie, regio: regio, getekend: getekend, vertrekt: vertrekt)
         let wie = Aangemeld(
             account: account, naam: naam, rol: rolsoort, organisatie: partner, tenant: tenant,
             tenants: tenant == regio.id ? regio.alleTenants : [tenant], rechten: boek.rechten(van: rolsoort), geheimhouding: geheimhouding,
-            csrf: csrf(hash), sessie: hash, versie: versie)
+            deelname: deelname.deelname(op: Dagwaarde(nummer: vandaag.number)), csrf: csrf(hash), sessie: hash, versie: versie)
         bekend.withLock {
             // Bounded: a flood of sessions costs a look-up each, never memory without end.
             if $0.count > 10_000 { $0.removeAll() }

@@ -1,4 +1,5 @@
 import Bestand
+import Deelname
 import Foundation
 import Identity
 import Logging
@@ -16,6 +17,9 @@ public struct Omgeving: Sendable {
     public let weergave: Paginamaker
     public let logger: Logger
     public let nu: @Sendable () -> Date
+
+    /// Who takes part in the covenant, and for which gemeenten the ketenregisseur speaks.
+    public var deelname: Deelnamedienst { Deelnamedienst(bestand: bestand) }
 
     /// The role that the module's SQL runs as; it reaches the module's own schema only.
     public var rol: Dienstrol { .module(module) }

@@ -1,5 +1,6 @@
 @_exported import Bestand
 @_exported import Convenant
+@_exported import Deelname
 @_exported import Foundation
 @_exported import Identity
 @_exported import Invoer
@@ -48,7 +49,7 @@ public enum Migratiereeks {
     static func vingerafdruk(_ tekst: String) -> String { Moduleslot.vingerafdruk(Data(tekst.utf8)) }
 
     public static func alle(_ register: Register) -> [MigrationSet] {
-        [Muurmigraties.set, Vault.migraties, Ledgermigraties.set, Sessies.migraties, Bestanddienst.migraties]
+        [Muurmigraties.set, Vault.migraties, Ledgermigraties.set, Sessies.migraties, Bestanddienst.migraties, Deelnamedienst.migraties]
             + register.registraties.map { registratie in
                 MigrationSet(
                     module: registratie.manifest.id,

@@ -8,10 +8,11 @@ struct Kruistoets {
     let signalenlijst: YamlDocument?
     let regels: YamlDocument?
     let wet: YamlDocument?
+    let anonimisering: YamlDocument?
 
     /// All faults between files that are good in themselves.
     func fouten() -> [Fout] {
-        regiofouten() + gemeentefouten() + signaalfouten() + regelfouten() + wetfouten()
+        regiofouten() + gemeentefouten() + signaalfouten() + regelfouten() + wetfouten() + anonimiseringfouten()
     }
 
     private func regiofouten() -> [Fout] {

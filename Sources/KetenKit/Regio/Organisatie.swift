@@ -9,19 +9,22 @@ public struct Organisatie: Sendable {
     public let tenant: String?
     /// Which kind of service, for services of a municipality.
     public let dienst: Dienstsoort?
+    /// Whether it still has to join: it takes part from the day it signed, after all partners agreed (C4).
+    public let kandidaat: Bool
 
-    init(id: String, naam: String, soort: Organisatiesoort, tenant: String? = nil, dienst: Dienstsoort? = nil) {
+    init(id: String, naam: String, soort: Organisatiesoort, tenant: String? = nil, dienst: Dienstsoort? = nil, kandidaat: Bool = false) {
         self.id = id
         self.naam = naam
         self.soort = soort
         self.tenant = tenant
         self.dienst = dienst
+        self.kandidaat = kandidaat
     }
 
     init(_ waarde: Waarde) {
         self.init(
             id: waarde.verplichteTekst("id"), naam: waarde.verplichteTekst("naam"),
-            soort: Organisatiesoort(rawValue: waarde.verplichteTekst("soort"))!)
+            soort: Organisatiesoort(rawValue: waarde.verplichteTekst("soort"))!, kandidaat: waarde["kandidaat"]?.bool ?? false)
     }
 }
 

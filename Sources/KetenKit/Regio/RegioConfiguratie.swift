@@ -22,12 +22,13 @@ public struct RegioConfiguratie: Sendable {
     public let signalenlijst: Signalenlijst
     public let regels: Regels
     public let wet: Wet
+    public let anonimisering: Anonimisering
 
     private let gemeentePerID: [String: Int]
     private let organisatiePerID: [String: Int]
 
     init(
-        regio: Waarde, gemeenten: [Gemeente], signalenlijst: Signalenlijst, regels: Regels, wet: Wet
+        regio: Waarde, gemeenten: [Gemeente], signalenlijst: Signalenlijst, regels: Regels, wet: Wet, anonimisering: Anonimisering
     ) {
         id = regio.verplichteTekst("id")
         naam = regio.verplichteTekst("naam")
@@ -44,6 +45,7 @@ public struct RegioConfiguratie: Sendable {
         self.signalenlijst = signalenlijst
         self.regels = regels
         self.wet = wet
+        self.anonimisering = anonimisering
         gemeentePerID = Dictionary(gemeenten.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { eerste, _ in eerste })
         organisatiePerID = Dictionary(organisaties.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { eerste, _ in eerste })
     }

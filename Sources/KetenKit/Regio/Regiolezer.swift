@@ -3,7 +3,7 @@ import Invoer
 
 extension RegioConfiguratie {
     /// Reads the region's folder: `regio.yaml`, a `gemeente-ID.yaml` for each municipality that it names, and the law, the
-    /// rules and the indicators under `policy/`.
+    /// rules, the indicators and what is made anonymous how, under `policy/`.
     /// - Parameter map: path of the folder.
     /// - Throws: `Regiofout` with all faults of all files.
     public static func lees(map: String) throws(Regiofout) -> RegioConfiguratie {
@@ -20,13 +20,15 @@ extension RegioConfiguratie {
         let signalenlijst = lezer.lees("policy/signalenlijst.yaml", Regioschema.signalenlijst)
         let regels = lezer.lees("policy/regels.yaml", Regioschema.regels)
         let wet = lezer.lees("policy/wet.yaml", Regioschema.wet)
+        let anonimisering = lezer.lees("policy/anonimisering.yaml", Regioschema.anonimisering)
 
-        let kruis = Kruistoets(regio: regio, gemeenten: gemeenten, signalenlijst: signalenlijst, regels: regels, wet: wet)
+        let kruis = Kruistoets(
+            regio: regio, gemeenten: gemeenten, signalenlijst: signalenlijst, regels: regels, wet: wet, anonimisering: anonimisering)
         let fouten = lezer.fouten + kruis.fouten()
-        guard fouten.isEmpty, let regio, let signalenlijst, let regels, let wet else { throw Regiofout(fouten: fouten) }
+        guard fouten.isEmpty, let regio, let signalenlijst, let regels, let wet, let anonimisering else { throw Regiofout(fouten: fouten) }
         return RegioConfiguratie(
             regio: regio.waarde, gemeenten: gemeenten.map { Gemeente($0.waarde) }, signalenlijst: Signalenlijst(signalenlijst.waarde),
-            regels: Regels(regels.waarde), wet: Wet(wet.waarde))
+            regels: Regels(regels.waarde), wet: Wet(wet.waarde), anonimisering: Anonimisering(anonimisering.waarde))
     }
 }
 

@@ -33,6 +33,7 @@ enum Regioschema {
                     .verplicht("id", kenmerk, "Kenmerk van de organisatie"),
                     .verplicht("naam", naam, "Naam van de organisatie"),
                     .verplicht("soort", .keuze(Organisatiesoort.allCases.filter { $0 != .gemeente }.map(\.rawValue)), "Wat zij in de keten is"),
+                    .optioneel("kandidaat", .bool, "Of zij nog moet toetreden (C4)"),
                 ]), min: 1, max: 1_000), "De partners van de keten"),
     ])
 
@@ -121,5 +122,23 @@ enum Regioschema {
                     .verplicht("geldigVan", .datum, "Eerste dag waarop de termijn geldt"),
                     .optioneel("geldigTot", .datum.ofNiets, "Eerste dag waarop de termijn niet meer geldt"),
                 ])), "De termijnen"),
+    ])
+
+    static let anonimisering = Schema.object([
+        .verplicht("versie", .tekst(min: 1, max: 60), "Versie van de lijst"),
+        .verplicht(
+            "kenmerken",
+            .sleutels(
+                .eenVan([
+                    .keuze(Anonimisering.Wijze.enkel),
+                    .object([
+                        .optioneel("leeftijdsgroep", .lijst(.geheel(0...130), min: 1, max: 100), "Eerste leeftijd van elke groep, vanaf 0"),
+                        .optioneel("keuze", .lijst(.tekst(min: 1, max: 100), min: 1, max: 400), "De waarden die mogen blijven"),
+                    ]),
+                ]),
+                namen: .tekst(
+                    min: 1, max: 100,
+                    patroon: Patroon("[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)?", uitleg: "een kenmerk als geboortedatum of dwang.blijktUit")),
+                min: 1, max: 400), "Wat er van elk kenmerk overblijft"),
     ])
 }
