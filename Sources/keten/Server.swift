@@ -21,12 +21,22 @@ struct Server {
         token = omgeving["KETEN_TOKEN"] ?? Bewaarplaats(adres).lees()
     }
 
+    /// - Parameters:
+    ///   - zoek: what comes after the question mark; made of the command's own options, so what is wrong in it is wrong use.
+    ///   - aangemeld: whether the token goes along; an open question needs none, and an old one would spoil it.
     /// - Returns: the answer's body when the server said yes.
     /// - Throws: `Mislukt` with what the server said, in its own words.
-    func vraag(_ methode: String, _ pad: String, _ inhoud: [String: String]? = nil) async throws -> Data {
-        var request = URLRequest(url: adres.appendingPathComponent("api/v1").appendingPathComponent(pad), timeoutInterval: 20)
+    func vraag(
+        _ methode: String, _ pad: String, _ inhoud: [String: String]? = nil, zoek: [URLQueryItem] = [], aangemeld: Bool = true
+    ) async throws -> Data {
+        var url = adres.appendingPathComponent("api/v1").appendingPathComponent(pad)
+        if !zoek.isEmpty, var delen = URLComponents(url: url, resolvingAgainstBaseURL: false) {
+            delen.queryItems = zoek
+            url = delen.url ?? url
+        }
+        var request = URLRequest(url: url, timeoutInterval: 20)
         request.httpMethod = methode
-        if let token { request.setValue("Bearer \(token)", forHTTPHeaderField: "Authorization") }
+        if aangemeld, let token { request.setValue("Bearer \(token)", forHTTPHeaderField: "Authorization") }
         if let inhoud {
             request.setValue("application/json", forHTTPHeaderField: "Content-Type")
             request.httpBody = try JSONEncoder().encode(inhoud)
@@ -40,7 +50,8 @@ struct Server {
         let status = (antwoord as? HTTPURLResponse)?.statusCode ?? 0
         guard (200..<300).contains(status) else {
             let detail = (try? JSONDecoder().decode(Probleem.self, from: data))?.detail ?? "De server antwoordde met \(status)."
-            throw Mislukt(status == 401 ? .nietAangemeld : .geweigerd, status == 401 && pad != "sessies" ? "\(detail) Gebruik: keten login ACCOUNT." : detail)
+            let code: Mislukt.Code = status == 401 ? .nietAangemeld : status == 400 && !zoek.isEmpty ? .gebruik : .geweigerd
+            throw Mislukt(code, status == 401 && pad != "sessies" ? "\(detail) Gebruik: keten login ACCOUNT." : detail)
         }
         return data
     }

@@ -32,6 +32,27 @@ struct Agenda: Agendaregister {
     }
 }
 
+extension Agenda {
+    func crisismelding(_ dossier: UUID, tenant: String, wie: Aangemeld) -> Crisismelding? {
+        guard omgeving.regio.moduleAan(omgeving.module, tenant: tenant) else { return nil }
+        let moment = omgeving.nu()
+        let volgend: SQL = """
+            select tenant_id, id from casusoverleg.overleg where soort = 'casusoverleg' and datum >= \(omgeving.regio.dag(moment)) order by datum, id limit 1
+            """
+        return Crisismelding(
+            module: omgeving.module,
+            statements: [
+                """
+                insert into casusoverleg.agendapunt (tenant_id, overleg_tenant, overleg_id, dossier_id, volgnummer, geagendeerd_op, geagendeerd_door, crisis) \
+                select \(tenant), o.tenant_id, o.id, \(dossier), \
+                (select coalesce(max(volgnummer), 0) + 1 from casusoverleg.agendapunt a where a.overleg_id = o.id), \(moment), \(wie.account), true \
+                from (\(volgend)) o on conflict (tenant_id, overleg_id, dossier_id) do update set crisis = true
+                """,
+                "select o.id from (\(volgend)) o",
+            ])
+    }
+}
+
 /// The terms of the rhythm, as the law table has them on a day.
 enum Overlegritme {
     /// Nil when the table does not have them on that day: then nobody can plan, rather than plan without the rule.

@@ -10,7 +10,10 @@ public struct CasusoverlegModule: KetenModule {
 
     public func register(in registratie: inout Moduleregistratie) {
         registratie.voegToe(
-            migraties: [Migration(number: 1, name: "overleggen", sql: String(decoding: PackageResources.casusoverleg001_sql, as: UTF8.self))],
+            migraties: [
+                Migration(number: 1, name: "overleggen", sql: String(decoding: PackageResources.casusoverleg001_sql, as: UTF8.self)),
+                Migration(number: 2, name: "crisis", sql: String(decoding: PackageResources.casusoverleg002_sql, as: UTF8.self)),
+            ],
             gedeeldeTabellen: ["overleg"])
         registratie.voegToe(recht: .overlegLezen, voor: Rechten.lezen)
         registratie.voegToe(recht: .overlegPlannen, voor: [.ketenregisseur])

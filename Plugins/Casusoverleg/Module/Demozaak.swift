@@ -21,6 +21,7 @@ struct Demozaak: Sendable {
         }
         let dossiers = try await maakDossiers(signalen, regisseur)
         try await houdOverleg(dossiers, regisseur, politie: wie["politie"])
+        if dossiers.count > 1, let anker = wie["anker"] { try await verstrek(dossiers, regisseur, anker: anker) }
         for ieder in wie.values { try await dienst.omgeving.sessies.meldAf(ieder) }
     }
 
@@ -46,6 +47,27 @@ struct Demozaak: Sendable {
                 op: casus, wie: wie)
         }
         if let politie, let eerste = try await dienst.toewijzingen(wie: politie).first { try await dienst.beantwoord(eerste.id, .aanvaarden, tekst: nil, wie: politie) }
+    }
+
+    /// The care partner and its client agreed that the police learn her name; the zorgcoördinator has yet to. And the IND was
+    /// asked, without names, what it knows.
+    private func verstrek(_ dossiers: [UUID], _ wie: Aangemeld, anker: Aangemeld) async throws {
+        func gegevens(_ dossier: UUID, van bron: String, _ kenmerken: Set<String>) async throws -> [UUID] {
+            try await bestand.dossier(dossier, wie: wie).gegevens.compactMap { bericht in
+                guard case .zichtbaar(let z) = bericht.inhoud, z.herkomst?.bron == bron, kenmerken.contains(z.kenmerk) else { return nil }
+                return bericht.id
+            }
+        }
+        guard let politie = Ontvangeradres("politie", regio: dienst.regio), let ind = Ontvangeradres("ind", regio: dienst.regio) else { return }
+        let naam = try await gegevens(dossiers[0], van: "anker", ["naam"])
+        guard let eerste = naam.first else { return }
+        _ = try await bestand.vraagInstemming(
+            Verstrekkingsvraag(dossier: dossiers[0], aan: politie, doel: .operationeelStrafrechtelijk, gegevens: naam, herleidbaar: true), wie: wie)
+        _ = try await bestand.stemIn(eerste, .client, voor: .operationeel, tot: nil, wie: anker)
+        _ = try await bestand.stemIn(eerste, .partner, voor: .operationeel, tot: nil, wie: anker)
+        let vraag = try await gegevens(dossiers[0], van: "politie", ["naam", "geboortedatum", "geslacht", "woonplaats", "nationaliteit", "omschrijving"])
+        guard !vraag.isEmpty else { return }
+        _ = try await bestand.verstrek(Verstrekkingsvraag(dossier: dossiers[0], aan: ind, doel: .verrijking, gegevens: vraag, herleidbaar: false), wie: wie)
     }
 
     private func meldAan(_ account: String) async throws -> Aangemeld {

@@ -43,9 +43,10 @@ struct Overlegwerk: Werkbron {
     func werk(voor wie: Aangemeld) async throws -> [Werkgroep] {
         var groepen: [Werkgroep] = []
         if wie.mag(.toewijzingen) {
-            let mijn = Set(dienst.mijnOrganisaties(wie))
             // Those of everybody are on the list; here stands what is asked of this organisation.
-            let open = wie.rol == .ketenregisseur || !wie.geheimhouding ? [] : try await dienst.toewijzingen(wie: wie).filter { mijn.contains($0.aan) && ($0.stand == .gevraagd || $0.stand == .aanvaard) }
+            let hier = wie.rol != .ketenregisseur && wie.geheimhouding
+            let mijn = hier ? Set(try await dienst.mijnOrganisaties(wie)) : []
+            let open = hier ? try await dienst.toewijzingen(wie: wie).filter { mijn.contains($0.aan) && ($0.stand == .gevraagd || $0.stand == .aanvaard) } : []
             groepen.append(
                 Werkgroep(
                     groepId: "toewijzingen", kop: "Aan u gevraagd",

@@ -13,9 +13,11 @@ struct Overleg: Sendable {
     let datum: Dag
 
     /// Who takes part (C13.1, C14.1): the casusoverleg leaves out the care partners, the zorgoverleg everybody but care.
-    /// GGD and Jeugdzorg send different people to each (H3.2.4), which is told by account.
+    /// GGD and Jeugdzorg send different people to each (H3.2.4), which is told by account. Only who takes part in the covenant
+    /// sits at the table (C4, C34).
     static func neemtDeel(_ wie: Aangemeld, aan soort: Soort) -> Bool {
-        switch (soort, wie.rol) {
+        guard wie.deelname == .partner else { return false }
+        return switch (soort, wie.rol) {
         case (_, .ketenregisseur), (_, .zorgcoordinator), (_, .voorbereiding): true
         case (.casusoverleg, .assistent): true
         case (.zorgoverleg, .assistent): false
@@ -43,7 +45,10 @@ struct Punt: Sendable {
     let overleg: UUID
     let dossier: UUID
     let tenant: String
+    /// As this viewer counts them.
     let volgnummer: Int
+    /// It is here to be told of: the chain acted at once (C12.21).
+    let crisis: Bool
     let besluit: Besluitbericht?
 }
 

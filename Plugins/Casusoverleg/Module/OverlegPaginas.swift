@@ -130,10 +130,10 @@ struct OverlegPaginas: Sendable {
                 ]), open: hier)
         return Agendapunt(
             puntId: "punt-\(punt.volgnummer)", volgnummer: punt.volgnummer, titel: kop.titel, href: "/dossiers/\(id)", nummer: kop.nummer, fase: kop.fase.tag,
-            samenvatting: [kop.aantalSignalen.map { "\($0) \($0 == 1 ? "signaal" : "signalen")" }, regio.tenant(kop.tenant)?.naam ?? kop.tenant].compactMap { $0 }
+            samenvatting: [punt.crisis ? "Crisis: er is direct opgetreden, het overleg hoort ervan (C12.21)" : nil, kop.aantalSignalen.map { "\($0) \($0 == 1 ? "signaal" : "signalen")" }, regio.tenant(kop.tenant)?.naam ?? kop.tenant].compactMap { $0 }
                 .joined(separator: ", "),
-            genomen: punt.besluit.map(genomen), besluit: punt.besluit == nil && magBesluiten ? formulier : nil,
-            wachtOp: punt.besluit == nil && !magBesluiten ? "Nog geen besluit." : nil)
+            genomen: punt.besluit.map(genomen), besluit: punt.besluit == nil && magBesluiten && kop.fase == .weging ? formulier : nil,
+            wachtOp: punt.besluit == nil && !(magBesluiten && kop.fase == .weging) ? "Nog geen besluit." : nil)
     }
 
     private func genomen(_ b: Besluitbericht) -> GenomenBesluit {
@@ -175,7 +175,7 @@ struct OverlegPaginas: Sendable {
 
     private func wieHeeftWat(_ wie: Aangemeld, melding: Melding?, fout: (id: String, veld: String, tekst: String)? = nil, status: Int = 200) async throws -> Antwoord {
         let alle = try await dienst.toewijzingen(wie: wie)
-        let mijn = Set(dienst.mijnOrganisaties(wie))
+        let mijn = Set(try await dienst.mijnOrganisaties(wie))
         let koppen = try await dienst.bestand.koppen(Array(Set(alle.map(\.dossier))), wie: wie)
         let pagina = WieHeeftWatPagina(
             foutsamenvatting: Foutsamenvatting(fout.map { [Veldfout(veld: $0.veld, tekst: $0.tekst)] } ?? []),

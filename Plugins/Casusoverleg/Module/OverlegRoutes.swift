@@ -88,7 +88,7 @@ struct OverlegRoutes: Sendable {
 
     private static func json(_ punt: Punt) -> Waarde {
         [
-            "dossier": .tekst(punt.dossier.tekst), "volgnummer": .getal(punt.volgnummer),
+            "dossier": .tekst(punt.dossier.tekst), "volgnummer": .getal(punt.volgnummer), "crisis": .bool(punt.crisis),
             "besluit": punt.besluit.map { b in
                 [
                     "id": .tekst(b.id.tekst), "soort": .tekst(b.soort.rawValue), "aan": b.aan.map(Waarde.tekst) ?? .niets,

@@ -74,6 +74,7 @@ extension Overlegdienst {
             guard let aan = aanvraag.aan, let partner = regio.partner(aan), partner.isConvenantpartner else {
                 throw Bestandfout.veld(pad: "aan", melding: "Noem de convenantpartner die het oppakt.")
             }
+            try await omgeving.deelname.eisDeelname(partner.id, wie: wie)
         } else if aanvraag.aan != nil, aanvraag.soort == .sluiten || aanvraag.soort == .opwaarderen {
             throw Bestandfout.veld(pad: "aan", melding: "Bij dit besluit hoort geen partner. Laat het veld weg.")
         }
@@ -121,6 +122,10 @@ extension Overlegdienst {
                     """)
             }
             _ = try await tx.pipeline(statements)
+            if aanvraag.soort.vraagtWeging {
+                let belang = [aanvraag.beoogdResultaat, aanvraag.motivering].compactMap { $0 }.joined(separator: "\n")
+                try await bestand.legWegingVast(belang, dossier: stand, overleg: overleg, wie: wie, in: tx, terugNaar: omgeving.rol)
+            }
             try await bestand.boek(.besloten, "dossier", aanvraag.dossier, tenant: stand.tenant, doel: .casusoverleg, regel: "C10.1", wie: wie, in: tx, terugNaar: omgeving.rol)
             try await bestand.claim(idempotentie, resultaat: id, wie: wie, in: tx, terugNaar: omgeving.rol)
         }
@@ -141,4 +146,9 @@ extension Overlegdienst {
             ])
         return try trip[0].compactMap { rij in try besluit(rij, sleutel: sleutel, wie: wie).map { (try rij.decode(UUID.self, "overleg_id"), $0) } }
     }
+}
+
+extension Besluitsoort {
+    /// Whether somebody will act on it, so that its reasons are the weighing of the victim's interest (C21.6).
+    fileprivate var vraagtWeging: Bool { self != .sluiten && self != .opwaarderen }
 }

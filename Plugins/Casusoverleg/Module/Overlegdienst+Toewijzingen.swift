@@ -3,25 +3,26 @@ import KetenKit
 extension Overlegdienst {
     /// Whose assignments this viewer answers for: the own organisation's; the zorgcoördinator those of all care partners (C12.26);
     /// an assistent those of the gemeente and its services; the ketenregisseur, who keeps the list (H3.2.5), those of every
-    /// partner: not all have somebody who signs in.
-    func mijnOrganisaties(_ wie: Aangemeld) -> [String] {
+    /// partner, since not all have somebody who signs in. For another gemeente she speaks with its mandate only (C12.2.2).
+    func mijnOrganisaties(_ wie: Aangemeld) async throws -> [String] {
         switch wie.rol {
         case .zorgcoordinator:
-            regio.organisaties.map(\.id).filter { id in
+            return regio.organisaties.map(\.id).filter { id in
                 guard let soort = regio.partner(id)?.soort else { return false }
                 return [.zorgpartner, .zorgcoordinatie, .jeugdzorg].contains(soort)
             }
-        case .ketenregisseur: regio.organisaties.map(\.id)
-        case .assistent:
-            [wie.organisatie.id] + (regio.gemeente(wie.tenant)?.diensten.map(\.id) ?? [])
-        default: [wie.organisatie.id]
+        case .ketenregisseur:
+            let spreektVoor = try await omgeving.deelname.gemandateerd(wie: wie), eigen = regio.organisatie(wie.organisatie.id)?.tenant
+            return regio.organisaties.filter { $0.tenant == nil || $0.tenant == eigen || spreektVoor.contains($0.tenant ?? "") }.map(\.id)
+        case .assistent: return [wie.organisatie.id] + (regio.gemeente(wie.tenant)?.diensten.map(\.id) ?? [])
+        default: return [wie.organisatie.id]
         }
     }
 
     /// Wie heeft wat: all of it for those who watch over it (H3.2.5), the own part for a partner.
     func toewijzingen(wie: Aangemeld) async throws -> [Toewijzing] {
         let alles = wie.mag(.agenderen)
-        let aan = mijnOrganisaties(wie)
+        let aan = alles ? [] : try await mijnOrganisaties(wie)
         let trip = try await omgeving.database.oneTrip(
             omgeving.entry(wie, .readOnly),
             [
@@ -54,6 +55,14 @@ extension Overlegdienst {
         }
     }
 
+    /// The ketenregisseur sees the whole list and hears why she cannot answer here; to others it is not there.
+    private func geenMandaat(_ aan: String, wie: Aangemeld) -> Bestandfout {
+        guard wie.rol == .ketenregisseur, let gemeente = regio.organisatie(aan)?.tenant.flatMap({ regio.gemeente($0) }) else { return .onbekend("toewijzing") }
+        return .geweigerd(
+            regel: "C12.2.2", reden: "\(gemeente.naam) gaf u geen mandaat om voor haar te antwoorden.",
+            watNu: "Vraag de assistent-ketenregisseur om een mandaat, of laat die antwoorden.")
+    }
+
     static func plaatsAntwoord(_ tenant: String, _ id: UUID) -> Plaats { Plaats(tenant: tenant, tabel: "casusoverleg.toewijzing", kolom: "antwoord", rij: id) }
 
     /// What a partner can answer.
@@ -74,7 +83,7 @@ extension Overlegdienst {
         _ id: UUID, _ antwoord: Antwoordsoort, tekst: String?, categorie: Categorie, wie: Aangemeld, idempotentie: Idempotentie?
     ) async throws {
         let moment = omgeving.nu()
-        let aan = mijnOrganisaties(wie)
+        let mijn = try await mijnOrganisaties(wie)
         if (tekst ?? "").utf16.count > 20_000 { throw Bestandfout.veld(pad: antwoord == .weigeren ? "reden" : "resultaat", melding: "Houd de tekst onder de 20.000 tekens.") }
         if tekst != nil, case .withheld(let regels, _) = magAanleveren(categorie: categorie, van: wie.organisatie, verdenking: true), let regel = regels.first {
             throw Bestandfout.geweigerd(
@@ -87,13 +96,13 @@ extension Overlegdienst {
         try await omgeving.database.transaction(omgeving.entry(wie, .readWrite)) { tx in
             let gevonden = try await tx.query(
                 """
-                select t.tenant_id, t.dossier_id, t.stand, b.overleg_id from casusoverleg.toewijzing t \
-                join casusoverleg.besluit b on b.tenant_id = t.tenant_id and b.id = t.besluit_id \
-                where t.id = \(id) and t.aan = any(\(aan)) for update of t
+                select t.tenant_id, t.dossier_id, t.stand, b.overleg_id, t.aan from casusoverleg.toewijzing t \
+                join casusoverleg.besluit b on b.tenant_id = t.tenant_id and b.id = t.besluit_id where t.id = \(id) for update of t
                 """)
-            guard let (tenant, dossier, standnaam, overleg) = try gevonden.first?.decode(as: String.self, UUID.self, String.self, UUID.self) else {
-                throw Bestandfout.onbekend("toewijzing")
-            }
+            guard let (tenant, dossier, standnaam, overleg, aan) = try gevonden.first?.decode(
+                as: String.self, UUID.self, String.self, UUID.self, String.self)
+            else { throw Bestandfout.onbekend("toewijzing") }
+            guard mijn.contains(aan) else { throw geenMandaat(aan, wie: wie) }
             let verwacht: Toewijzingstand = antwoord == .terugmelden ? .aanvaard : .gevraagd
             guard standnaam == verwacht.rawValue else {
                 throw Bestandfout.geweigerd(

@@ -42,12 +42,27 @@ struct Overlegdienst: Sendable {
                 insert into casusoverleg.overleg (tenant_id, id, soort, datum, gepland_op, gepland_door) \
                 values (\(regio.id), \(id), \(soort.rawValue), \(datum), \(moment), \(wie.account))
                 """)
+            if soort == .casusoverleg { try await neemCrisesOp(id, op: moment, wie: wie, in: tx) }
             try await bestand.boek(
                 .gepland, soort.rawValue, id, tenant: regio.id, doel: .casusoverleg, regel: soort == .casusoverleg ? "C12.8" : "C12.28", wie: wie, in: tx,
                 terugNaar: omgeving.rol)
             try await bestand.claim(idempotentie, resultaat: id, wie: wie, in: tx, terugNaar: omgeving.rol)
             return id
         } }.id
+    }
+
+    /// A crisis that no casusoverleg heard of yet comes on this one's agenda by itself (C12.21, H3.1.7).
+    private func neemCrisesOp(_ overleg: UUID, op moment: Date, wie: Aangemeld, in tx: Transaction) async throws {
+        let crises = try await bestand.neemCrisesOp(overleg: overleg, in: tx, terugNaar: omgeving.rol)
+            .filter { regio.moduleAan(omgeving.module, tenant: $0.tenant) }
+        var gezien = Set<UUID>()
+        let punten = crises.filter { gezien.insert($0.dossier).inserted }.enumerated().map { nummer, crisis -> SQL in
+            """
+            insert into casusoverleg.agendapunt (tenant_id, overleg_tenant, overleg_id, dossier_id, volgnummer, geagendeerd_op, geagendeerd_door, crisis) \
+            values (\(crisis.tenant), \(regio.id), \(overleg), \(crisis.dossier), \(nummer + 1), \(moment), \(wie.account), true)
+            """
+        }
+        if !punten.isEmpty { _ = try await tx.pipeline(punten) }
     }
 
     /// The meetings that this viewer takes part in, by date.
@@ -70,7 +85,7 @@ struct Overlegdienst: Sendable {
             [
                 "select id, soort, datum from casusoverleg.overleg where id = \(id)",
                 """
-                select a.dossier_id, a.tenant_id, a.volgnummer, \(Self.besluitkolommen) from casusoverleg.agendapunt a \
+                select a.dossier_id, a.tenant_id, a.volgnummer, a.crisis, \(Self.besluitkolommen) from casusoverleg.agendapunt a \
                 left join casusoverleg.besluit b on b.tenant_id = a.tenant_id and b.overleg_id = a.overleg_id and b.dossier_id = a.dossier_id \
                 left join casusoverleg.toewijzing t on t.tenant_id = b.tenant_id and t.besluit_id = b.id \
                 where a.overleg_id = \(id) order by a.volgnummer
@@ -83,12 +98,12 @@ struct Overlegdienst: Sendable {
         var punten: [Punt] = []
         for rij in rijen {
             let dossier = try rij.decode(UUID.self, "dossier_id")
-            // What is not open to this viewer is not on the agenda for them.
+            // What is not open to this viewer is not on the agenda for them; nor does a gap in the numbers tell of it.
             guard koppen[dossier] != nil else { continue }
             punten.append(
                 Punt(
-                    overleg: id, dossier: dossier, tenant: try rij.decode(String.self, "tenant_id"), volgnummer: Int(try rij.decode(Int32.self, "volgnummer")),
-                    besluit: try besluit(rij, sleutel: sleutels[dossier], wie: wie)))
+                    overleg: id, dossier: dossier, tenant: try rij.decode(String.self, "tenant_id"), volgnummer: punten.count + 1,
+                    crisis: try rij.decode(Bool.self, "crisis"), besluit: try besluit(rij, sleutel: sleutels[dossier], wie: wie)))
         }
         return (overleg, punten, koppen)
     }

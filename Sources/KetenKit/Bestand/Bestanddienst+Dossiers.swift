@@ -118,6 +118,7 @@ extension Bestanddienst {
                 select w.van, w.naar, w.aanleiding, w.regel, w.overleg, w.op, w.door from bestand.fasewissel w \
                 where w.dossier_id = \(id) and exists (\(zoek)) order by w.volgnummer
                 """,
+                Self.instemmingen(vanDossier: id),
                 boeking(wie, .gelezen, "dossier", id, doel: doel, op: moment).schrijf(alsZichtbaar: zoek),
             ])
         guard let rij = trip[0].first else { throw Bestandfout.onbekend("dossier") }
@@ -130,7 +131,8 @@ extension Bestanddienst {
             sleutels[signaal.id] = try vault.pakUit(tenant: signaal.tenant, id: rij.decode(UUID.self, "sleutel"), rij.decode([UInt8].self, "ingepakt"))
         }
         let eigen = Set(Inzage.eigenBronnen(wie, regio))
-        let berichten = try inzage(wie, op: moment, agenda: direct ? nil : doel).bericht(trip[2].map(Gegevensregel.init), eigenBronnen: eigen, sleutels: sleutels)
+        let berichten = try inzage(wie, op: moment, agenda: direct ? nil : doel).bericht(
+            trip[2].map(Gegevensregel.init), eigenBronnen: eigen, sleutels: sleutels, instemmingen: Instemmingsregel.perGegeven(trip[4]))
         // Which organisations supplied is itself something only direct access tells (C15.3).
         let zichtbaar = signalen.filter { direct || eigen.contains($0.bron) }
         return Dossierbeeld(kop: kop, gegevens: berichten, signalen: zichtbaar, wissels: try trip[3].map(Self.fasewissel))

@@ -35,6 +35,10 @@ extension Bestanddienst {
                 select \(Gegevensregel.kolommen) from bestand.gegeven g \
                 where g.signaal_id = \(id) and g.vervallen_op is null order by g.volgnummer
                 """,
+                """
+                select \(Instemmingsregel.kolommen) from bestand.gegeven g \
+                join bestand.instemming i on i.tenant_id = g.tenant_id and i.gegeven_id = g.id where g.signaal_id = \(id) and g.vervallen_op is null
+                """,
                 boeking(wie, .gelezen, "signaal", id, doel: doel, op: moment).schrijf(alsZichtbaar: zoek),
             ])
         // Without the signaal itself nothing of it is opened.
@@ -44,7 +48,7 @@ extension Bestanddienst {
         let sleutel = try vault.pakUit(tenant: kop.tenant, id: sleutelID, ingepakt)
         let regels = try trip[1].map(Gegevensregel.init)
         let berichten = try inzage(wie, op: moment).bericht(
-            regels, eigenBronnen: Set(Inzage.eigenBronnen(wie, regio)), sleutels: [id: sleutel])
+            regels, eigenBronnen: Set(Inzage.eigenBronnen(wie, regio)), sleutels: [id: sleutel], instemmingen: Instemmingsregel.perGegeven(trip[2]))
         return Signaalbeeld(kop: kop, gegevens: berichten)
     }
 

@@ -21,7 +21,10 @@ public struct Bestanddienst: Sendable {
 
     public static let migraties = MigrationSet(
         module: "bestand",
-        migrations: [Migration(number: 1, name: "bestand", sql: String(decoding: PackageResources.bestand001_sql, as: UTF8.self))])
+        migrations: [
+            Migration(number: 1, name: "bestand", sql: String(decoding: PackageResources.bestand001_sql, as: UTF8.self)),
+            Migration(number: 2, name: "verstrekken", sql: String(decoding: PackageResources.bestand002_sql, as: UTF8.self)),
+        ])
 
     public init(
         database: Database, sessies: Sessies, vault: Vault, muur: Muur, regio: RegioConfiguratie, agenda: (any Agendaregister)?,
@@ -35,6 +38,9 @@ public struct Bestanddienst: Sendable {
         self.agenda = agenda
         self.nu = nu
     }
+
+    /// The day it is in the region.
+    public var vandaag: Dagwaarde { Dagwaarde(nummer: regio.dag(nu()).number) }
 
     func inzage(_ wie: Aangemeld, op: Date, agenda: Doel? = nil) -> Inzage {
         let regio = regio, dag = regio.dag(op)
@@ -57,4 +63,20 @@ public protocol Agendaregister: Sendable {
     /// - Returns: the dossiers on the agenda of a coming overleg of which this viewer is a participant, each with the purpose
     ///   that overleg has: `casusoverleg` or `zorgoverleg`.
     func open(voor wie: Aangemeld, op moment: Date) async throws -> [UUID: Doel]
+
+    /// The statements that put a dossier on the agenda of the next casusoverleg, which hears of the crisis (C12.21); the last
+    /// answers that overleg's id, or nothing when none is planned. Nil when this tenant keeps no agendas.
+    func crisismelding(_ dossier: UUID, tenant: String, wie: Aangemeld) -> Crisismelding?
+}
+
+/// What a module does within the core's transaction, as that module.
+public struct Crisismelding: Sendable {
+    let rol: Dienstrol
+    let statements: [SQL]
+
+    /// - Parameter module: whose schema the statements are about; they run as that module and reach nothing else.
+    public init(module: String, statements: [SQL]) {
+        rol = .module(module)
+        self.statements = statements
+    }
 }

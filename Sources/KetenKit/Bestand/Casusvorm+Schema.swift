@@ -33,4 +33,13 @@ extension Casusvorm {
         }
         return .object(velden)
     }
+
+    /// What is wrong with a value for a kenmerk as it is stored; nil when nothing is.
+    static func toets(_ waarde: String, kenmerk: String, rol: String) -> String? {
+        let velden =
+            personen.filter { $0.rol == rol }.flatMap { $0.velden.map { ($0.kenmerk, $0.schema) } } + los.map { ($0.kenmerk, $0.schema) }
+            + secties.flatMap { sectie in sectie.velden.map { ("\(sectie.naam).\($0.kenmerk)", $0.schema) } }
+        let schema = velden.first { $0.0 == kenmerk }?.1 ?? .tekst(min: 1, max: 1_100_000)
+        return schema.toets(.tekst(waarde)).first?.melding
+    }
 }

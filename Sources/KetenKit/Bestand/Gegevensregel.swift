@@ -32,6 +32,13 @@ struct Gegevensregel: Sendable {
         self.categorie = Categorie(rawValue: categorie) ?? .fiscaal
     }
 
+    /// What the covenant must know of it; nil when the region does not know who supplied it.
+    func beeld(_ organisaties: (String) -> Convenant.Organisatie?) -> Gegevenbeeld? {
+        guard let bron = organisaties(bron) else { return nil }
+        // A role that this version does not know is treated as free text, which can name anybody.
+        return Gegevenbeeld(categorie: categorie, herleidbaar: herleidbaar, bron: bron, over: Betrokkenerol(rawValue: rol) ?? .casus)
+    }
+
     static func plaats(tenant: String, id: UUID) -> Plaats { Plaats(tenant: tenant, tabel: "bestand.gegeven", kolom: "waarde", rij: id) }
 }
 
@@ -57,18 +64,22 @@ public struct Gegevenbericht: Sendable {
         public let herleidbaar: Bool
         public let waargenomenOp: Dag?
         public let vastgelegdOp: Date
+        /// Its consents, for who works in the file and for its supplier; nil for others (C15.3).
+        public let instemmingen: [Instemmingsregel]?
     }
 }
 
 extension Inzage {
     /// The gegevens that this viewer gets, in order: shown, or withheld where even that may be known. The rest is not there.
     /// - Throws: `Vaultfout` when a stored value cannot be read.
-    func bericht(_ regels: [Gegevensregel], eigenBronnen: Set<String>, sleutels: [UUID: Datasleutel]) throws -> [Gegevenbericht] {
+    func bericht(
+        _ regels: [Gegevensregel], eigenBronnen: Set<String>, sleutels: [UUID: Datasleutel], instemmingen: [UUID: [Instemmingsregel]] = [:]
+    ) throws -> [Gegevenbericht] {
         try regels.compactMap { regel in
-            guard let bron = organisaties(regel.bron) else { return nil }
-            let beeld = Gegevenbeeld(categorie: regel.categorie, herleidbaar: regel.herleidbaar, bron: bron, overMelder: regel.rol == "melder")
-            let eigen = eigenBronnen.contains(regel.bron)
-            switch besluit(beeld, eigen: eigen) {
+            guard let beeld = regel.beeld(organisaties) else { return nil }
+            // Inspection does not see as its own what care heard, though both are of one GGD (H2.2.3).
+            let eigen = eigenBronnen.contains(regel.bron) && !(wie.rol == .ggdToezicht && regel.categorie == .zorg), consents = instemmingen[regel.id] ?? []
+            switch besluit(beeld, eigen: eigen, consents: consents.map(\.instemming)) {
             case .allowed(let voorwaarden) where voorwaarden.isEmpty:
                 guard let sleutel = sleutels[regel.signaal] else { return nil }
                 let waarde = try sleutel.ontsleutel(regel.waarde, op: Gegevensregel.plaats(tenant: regel.tenant, id: regel.id))
@@ -79,7 +90,7 @@ extension Inzage {
                             rol: regel.rol, betrokkene: regel.betrokkene, kenmerk: regel.kenmerk, waarde: waarde,
                             herkomst: eigen || Self.heeftDirecteToegang(wie) ? (regel.bron, regel.signaal) : nil,
                             categorie: regel.categorie, herleidbaar: regel.herleidbaar, waargenomenOp: regel.waargenomenOp,
-                            vastgelegdOp: regel.vastgelegdOp)))
+                            vastgelegdOp: regel.vastgelegdOp, instemmingen: eigen || Self.heeftDirecteToegang(wie) ? consents : nil)))
             case .withheld(let redenen, bestaanMagBekend: true):
                 return Gegevenbericht(id: regel.id, inhoud: .verborgen(redenen))
             case .allowed, .withheld, .undetermined:

@@ -37,12 +37,15 @@ public struct Inzage: Sendable {
     }
 
     /// What the covenant says of one gegeven.
-    func besluit(_ gegeven: Gegevenbeeld, eigen: Bool) -> Besluit {
+    /// - Parameter consents: those recorded for it.
+    func besluit(_ gegeven: Gegevenbeeld, eigen: Bool, consents: [Instemming]) -> Besluit {
         let doel: Doel = eigen ? .eigenAanlevering : Self.heeftDirecteToegang(wie) ? .centraalBestand : agenda ?? .casusoverleg
-        let omstandigheden = Omstandigheden(opAgenda: agenda != nil, eigenAanlevering: eigen, geheimhouding: wie.geheimhouding)
+        // What the OM brought in passed the door only with its suspicion stated (C17).
+        let omstandigheden = Omstandigheden(
+            opAgenda: agenda != nil, eigenAanlevering: eigen, concreteVerdenking: true, deelname: wie.deelname, geheimhouding: wie.geheimhouding)
         return Convenant.decide(
             gegeven, from: gegeven.bron, to: wie.ontvanger, purpose: doel,
-            on: dag, consents: [], context: omstandigheden)
+            on: dag, consents: consents, context: omstandigheden)
     }
 }
 

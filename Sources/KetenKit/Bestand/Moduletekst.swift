@@ -38,7 +38,8 @@ extension Bestanddienst {
         let direct = Inzage.heeftDirecteToegang(wie), dag = regio.dag(nu())
         // The decision is the record of why somebody must know (C9.5) and of the victim's interest (C21.6); its text says both.
         let omstandigheden = Omstandigheden(
-            opAgenda: doel == .casusoverleg || doel == .zorgoverleg, belangVastgelegd: true, noodzaakVastgelegd: true, geheimhouding: wie.geheimhouding)
+            opAgenda: doel == .casusoverleg || doel == .zorgoverleg, belangVastgelegd: true, noodzaakVastgelegd: true,
+            concreteVerdenking: true, deelname: wie.deelname, geheimhouding: wie.geheimhouding)
         let besluit = Convenant.decide(
             Gegevenbeeld(categorie: tekst.categorie, herleidbaar: true, bron: bron), from: bron, to: wie.ontvanger, purpose: direct ? .centraalBestand : doel,
             on: Dagwaarde(jaar: dag.year, maand: dag.month, dag: dag.day), consents: [], context: omstandigheden)
@@ -60,13 +61,5 @@ extension Bestanddienst {
     }
 
     /// The action that is asked of a partner, by its task (article 3, C9.4).
-    public func doelVanOpdracht(aan organisatie: Convenant.Organisatie) -> Doel {
-        switch organisatie.soort {
-        case .politie, .om, .fiod, .siod, .reclassering: .operationeelStrafrechtelijk
-        case .belastingdienst: .operationeelFiscaal
-        case .gemeentedienst, .arbeidsinspectie, .ind, .kvk: .operationeelBestuurlijk
-        case .zorgcoordinatie, .zorgpartner, .jeugdzorg, .coa: .operationeelZorg
-        case .riec, .emm: .overdracht
-        }
-    }
+    public func doelVanOpdracht(aan organisatie: Convenant.Organisatie) -> Doel { organisatie.soort.eigenInzet }
 }

@@ -30,7 +30,8 @@ public struct Boeking: Sendable {
     /// What can be done. One word each, as the overview for a betrokkene will show them.
     public enum Handeling: String, Sendable {
         case aangemeld, afgemeld, ingediend, gelezen, opgesomd, geopend, gestapeld, verplaatst, geplaatst, geagendeerd, besloten, toegewezen
-        case beantwoord, gepland, geweigerd
+        case beantwoord, gepland, geweigerd, ingestemd, ingetrokken, gevraagd, gecorrigeerd, verstrekt, verteld, crisis
+        case aangevraagd, ondertekend, opgezegd, verklaard, gemandateerd
     }
 
     /// On what: a kind of thing, and which one.

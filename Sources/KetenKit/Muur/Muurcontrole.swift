@@ -13,9 +13,12 @@ public struct Muurcontrole: Sendable {
 
     public init(zonderTenant: [String: String], gedeeld: Set<String>, modules: [String]) {
         self.zonderTenant = zonderTenant
-        self.gedeeld = gedeeld
+        self.gedeeld = gedeeld.union(Self.kernGedeeld)
         self.modules = modules
     }
+
+    /// Tables of the core that the region shares for reading: who takes part is known to all who do.
+    private static let kernGedeeld: Set = ["deelname.toetreding", "deelname.toetreding_instemming", "deelname.opzegging"]
 
     /// Tables of the core that carry no tenant.
     public static let kernZonderTenant = [
@@ -106,8 +109,21 @@ public struct Muurcontrole: Sendable {
         """
 
     /// What the core's role may do, by schema, or by table or column where that is more exact. Nothing else.
-    private static let kernrechten: [String: Set<String>] = [
-        "bestand": ["SELECT", "INSERT"], "bestand.dossier.fase": ["UPDATE"], "bestand.gegeven.vervallen_op": ["UPDATE"],
+    private static let kernrechten: [String: Set<String>] = kernschemas.merging(kernkolommen.map { ($0, ["UPDATE"]) }) { $1 }
+
+    /// Columns that change after their row was written: all else in the file stays as it was stated.
+    private static let kernkolommen = [
+        "bestand.dossier.fase", "bestand.gegeven.vervallen_op", "bestand.instemming.ingetrokken_op", "bestand.instemming.ingetrokken_dag",
+        "bestand.instemming.ingetrokken_door", "bestand.instemmingsverzoek.beantwoord_op", "bestand.instemmingsverzoek.beantwoord_door",
+        "bestand.instemmingsverzoek.gegeven", "bestand.verstrekt.herroepen_op", "bestand.verstrekt.herroepen_regel", "bestand.verstrekt.verteld_op",
+        "bestand.verstrekt.verteld_door", "bestand.crisis.bevestigd_op", "bestand.crisis.bevestigd_door", "bestand.crisis.verstrekking_tenant",
+        "bestand.crisis.verstrekking_id", "bestand.crisis.ingetrokken_op", "bestand.crisis.overleg",
+        "deelname.toetreding.ondertekend_op", "deelname.toetreding.ondertekening_op", "deelname.toetreding.ondertekening_door",
+        "deelname.mandaat.ingetrokken_op", "deelname.mandaat.ingetrokken_door",
+    ]
+
+    private static let kernschemas: [String: Set<String>] = [
+        "bestand": ["SELECT", "INSERT"], "deelname": ["SELECT", "INSERT"],
         "identiteit": ["SELECT", "INSERT", "UPDATE"], "ledger": ["SELECT", "INSERT"], "sleutels": ["SELECT", "INSERT", "DELETE"],
         "keten.idempotentie": ["SELECT", "INSERT"], "keten.migratie": ["SELECT"],
     ]

@@ -50,11 +50,14 @@ public struct Kernroutes: Sendable {
 
     public var alle: [Route] {
         let signalen = SignaalPaginas(bestand: bestand, maker: maker)
+        let magIk = MagIkRoutes(regio: maker.regio, nu: bestand.nu).routes + MagIkPaginas(maker: maker, nu: bestand.nu).routes
         return SessieRoutes(sessies: sessies).routes + SignaalRoutes(bestand: bestand, regio: maker.regio, bronnen: bronnen).routes
-            + DossierRoutes(bestand: bestand).routes + [moduleroute] + AanmeldPaginas(sessies: sessies, maker: maker).routes + signalen.routes
+            + DossierRoutes(bestand: bestand).routes + InstemmingRoutes(bestand: bestand).routes + VerstrekkingRoutes(bestand: bestand).routes + [moduleroute] + AanmeldPaginas(sessies: sessies, maker: maker).routes + signalen.routes
             + NieuwSignaalPaginas(bestand: bestand, maker: maker, bronnen: bronnen).routes
+            + VerstrekPaginas(bestand: bestand, maker: maker).routes + VerstrekkingPaginas(bestand: bestand, maker: maker).routes
+            + InstemmingPaginas(bestand: bestand, maker: maker).routes
             + DossierPaginas(bestand: bestand, maker: maker, signalen: signalen, deel: deel, deelModule: deelModule).routes
-            + AlgemenePaginas(maker: maker, werk: [Kernwerk(bestand: bestand)] + werk, modules: modulepagina) { await bestand.database.ping() }.routes
+            + AlgemenePaginas(maker: maker, werk: [Verstrekwerk(bestand: bestand), Kernwerk(bestand: bestand)] + werk, modules: modulepagina) { await bestand.database.ping() }.routes + magIk + deelname
     }
 
     private func modulepagina() -> ModulesPagina {
@@ -142,7 +145,10 @@ struct Kernwerk: Werkbron {
 public enum Kernnavigatie {
     public static let punten = [
         Navigatiepunt("Mijn werk", "/", toets: "w", recht: .eigenWerk), Navigatiepunt("Signalen", "/signalen", toets: "s", recht: .signaalLezen),
-        Navigatiepunt("Dossiers", "/dossiers", toets: "d", recht: .dossierLezen), Navigatiepunt("Regels", "/regels", toets: "r", recht: .eigenWerk),
-        Navigatiepunt("Modules", "/modules", toets: "m", recht: .modulesBekijken),
+        Navigatiepunt("Dossiers", "/dossiers", toets: "d", recht: .dossierLezen),
+        Navigatiepunt("Verstrekkingen", "/verstrekkingen", toets: "v", recht: .verstrekkingLezen),
+        Navigatiepunt("Instemming", "/instemmingen", toets: "t", recht: .instemmen),
+        Navigatiepunt("Deelnemers", "/deelnemers", toets: "e", recht: .deelnameLezen), Navigatiepunt("Regels", "/regels", toets: "r", recht: .eigenWerk),
+        Navigatiepunt("Mag ik dit delen", "/mag-ik", toets: "i", recht: .eigenWerk), Navigatiepunt("Modules", "/modules", toets: "m", recht: .modulesBekijken),
     ]
 }

@@ -23,7 +23,35 @@ struct DossierPaginas: Sendable {
 
     private var regio: RegioConfiguratie { maker.regio }
 
-    var routes: [Route] { [lijst, openen, een, stapelen] }
+    var routes: [Route] { [lijst, openen, een, stapelen] + crisis }
+
+    /// The second signature on a decision to act at once, or taking it back (C12.21).
+    private var crisis: [Route] {
+        [
+            Route(.POST, "/crisisbesluiten/{id}/bevestiging", recht: .verstrekken) { vraag, wie in
+                let id = try await bestand.bevestigCrisis(try vraag.id(), wie: wie)
+                return .naar("/verstrekkingen/\(id.tekst)?gedaan=verstrekt")
+            },
+            Route(.POST, "/crisisbesluiten/{id}/intrekking", recht: .verstrekken) { vraag, wie in
+                try await bestand.trekCrisisIn(try vraag.id(), wie: wie)
+                return .naar("/?gedaan=crisis-ingetrokken")
+            },
+        ]
+    }
+
+    private func crisisvlak(_ c: Crisisbesluit, _ wie: Aangemeld) -> Crisisvlak {
+        let aan = Ontvangeradres(c.aan, regio: regio)?.naam(regio) ?? c.aan
+        let beslist = wie.rol == .ketenregisseur || wie.rol == .zorgcoordinator, open = c.stand == .wachtOpBevestiging
+        let (stand, toon) = [
+            .wachtOpBevestiging: ("wacht op bevestiging", "let-op"), .bevestigd: ("bevestigd", "goed"), .ingetrokken: ("ingetrokken", "neutraal"),
+        ][c.stand] ?? ("", "neutraal")
+        return Crisisvlak(
+            tekst: "\(c.aantal) gegevens voor \(aan), begonnen door \(c.gestartDoor) op \(Datumtekst.moment(c.gestartOp, tijdzone: regio.tijdzone)).",
+            stand: Tag(stand, toon: toon),
+            bevestigen: open && beslist && c.doorKetenregisseur != (wie.rol == .ketenregisseur) ? "/crisisbesluiten/\(c.id.tekst)/bevestiging" : nil,
+            intrekken: open && beslist ? "/crisisbesluiten/\(c.id.tekst)/intrekking" : nil,
+            verstrekking: c.verstrekking.map { Link(titel: "Bekijk wat is verstrekt", href: "/verstrekkingen/\($0.tekst)") })
+    }
 
     private var lijst: Route {
         Route(.GET, "/dossiers", recht: .dossierLezen) { vraag, wie in
@@ -95,20 +123,29 @@ struct DossierPaginas: Sendable {
             let overleggen = try await deel?.overleggen(beeld.wissels.compactMap(\.overleg), wie: wie) ?? [:]
             let agenderen = try await deel?.agenderen(kop, wie: wie)
             let id = kop.id.tekst
+            let verstrekt = wie.mag(.verstrekken) ? try await bestand.verstrekkingen(dossier: kop.id, aantal: 10, wie: wie).regels : []
+            let crises = wie.mag(.verstrekken) ? try await bestand.crisisbesluiten(dossier: kop.id, wie: wie) : []
             let pagina = DossierPagina(
                 dossierId: id, nummer: kop.nummer, titel: kop.titel, versie: "\(beeld.wissels.count)", tags: [kop.fase.tag], stappen: Fase.stappen(nu: kop.fase),
                 feiten: [
                     Feit(kop: "Gemeente", waarde: regio.tenant(kop.tenant)?.naam ?? kop.tenant),
                     Feit(kop: "Geopend", waarde: Datumtekst.moment(kop.geopendOp, tijdzone: regio.tijdzone)),
                 ] + (kop.aantalSignalen.map { [Feit(kop: "Signalen", waarde: "\($0)")] } ?? []),
-                groepen: Gegevensweergave(regio: regio).groepen(beeld.gegevens, metSignaal: !beeld.signalen.isEmpty),
+                groepen: Gegevensweergave(regio: regio, vandaag: bestand.vandaag, wie: wie).groepen(beeld.gegevens, metSignaal: !beeld.signalen.isEmpty),
                 gebeurtenissen: beeld.wissels.reversed().map { gebeurtenis($0, overleggen) },
                 signalen: beeld.signalen.map {
                     Dossiersignaal(
                         nummer: $0.nummer, href: "/signalen/\($0.id.tekst)",
                         ontvangen: Datumtekst.moment($0.ontvangenOp, tijdzone: regio.tijdzone), bron: maker.organisatienaam($0.bron))
                 }, besluiten: try await deel?.besluiten(kop.id, wie: wie) ?? [],
-                acties: agenderen.map { Dossieracties(agenderen: $0) } ?? (wie.mag(.dossierBeheren) ? Dossieracties(geenActie: "In deze fase kunt u het dossier niet agenderen.") : nil))
+                crises: crises.map { crisisvlak($0, wie) },
+                verstrekkingen: verstrekt.map {
+                    Link(titel: "\($0.nummer) aan \(Ontvangeradres($0.aan, regio: regio)?.naam(regio) ?? $0.aan)", href: "/verstrekkingen/\($0.id.tekst)")
+                },
+                acties: wie.mag(.dossierBeheren)
+                    ? Dossieracties(
+                        verstrekken: wie.mag(.verstrekken) && kop.fase != .afgesloten ? "/dossiers/\(id)/verstrekken" : nil, agenderen: agenderen,
+                        geenActie: agenderen == nil ? "In deze fase kunt u het dossier niet agenderen." : nil) : nil)
             return maker.html(
                 pagina, kop.titel, wie: wie, actief: "/dossiers", kruimels: [Link(titel: "Dossiers", href: "/dossiers")], melding: Self.melding(vraag))
         }
@@ -119,6 +156,8 @@ struct DossierPaginas: Sendable {
         case "geopend": Melding("Het dossier is geopend en de signalen zijn gestapeld.")
         case "gestapeld": Melding("Het signaal is in dit dossier gestapeld.")
         case "geagendeerd": Melding("Het dossier staat op de agenda.")
+        case "gevraagd": Melding("De instemmingen zijn gevraagd. U ziet bij elk gegeven wie instemt.")
+        case "crisis": Melding("Het crisisbesluit is vastgelegd. Bel de ander: pas na bevestiging gaat er iets uit.", toon: "let-op")
         default: nil
         }
     }

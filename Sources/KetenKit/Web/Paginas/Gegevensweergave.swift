@@ -7,6 +7,14 @@ import Regio
 /// Turns what a viewer may see into the groups of a page: by betrokkene, then the case itself, then who reported.
 struct Gegevensweergave: Sendable {
     let regio: RegioConfiguratie
+    let vandaag: Dagwaarde
+    let wie: Aangemeld
+
+    /// Whether this viewer has a say in the consents of a gegeven, or there is something to see of them.
+    private func beheert(_ z: Gegevenbericht.Zichtbaar) -> Bool {
+        guard let instemmingen = z.instemmingen, wie.mag(.instemmen) else { return false }
+        return !instemmingen.isEmpty || !wie.mag(.verstrekken) || wie.rol == .zorgcoordinator && z.categorie == .zorg || z.herkomst?.bron == wie.organisatie.id
+    }
 
     func groepen(_ berichten: [Gegevenbericht], metSignaal: Bool) -> [Gegevensgroep] {
         var volgorde: [String] = []
@@ -61,26 +69,61 @@ struct Gegevensweergave: Sendable {
                     uitweg: Link(titel: "Wat u kunt doen", href: "/regels/\(regel)")))
         case .zichtbaar(let z):
             return Gegevensregel(
-                gegevenId: id, kenmerk: Casusvorm.titel(z.kenmerk), waarde: waarde(z), bron: z.herkomst.map { regio.organisatie($0.bron)?.naam ?? $0.bron },
-                categorie: categorie(z.categorie), gezien: z.waargenomenOp.map { "gezien op \(Datumtekst.dag($0))" } ?? "vastgelegd op \(Datumtekst.dag(regio.dag(z.vastgelegdOp)))",
+                gegevenId: id, kenmerk: Casusvorm.titel(z.kenmerk), waarde: Self.waarde(z.waarde, kenmerk: z.kenmerk), bron: z.herkomst.map { regio.organisatie($0.bron)?.naam ?? $0.bron },
+                categorie: Self.tag(z.categorie), gezien: z.waargenomenOp.map { "gezien op \(Datumtekst.dag($0))" } ?? "vastgelegd op \(Datumtekst.dag(regio.dag(z.vastgelegdOp)))",
+                instemming: z.instemmingen.flatMap { Self.instemming($0, op: vandaag) }, beheer: beheert(z) ? "/gegevens/\(id)" : nil,
                 signaal: metSignaal ? z.herkomst.map { Link(titel: "S-" + Kort.code($0.signaal), href: "/signalen/\($0.signaal.tekst)") } : nil)
         }
     }
 
-    private func waarde(_ z: Gegevenbericht.Zichtbaar) -> String {
-        switch z.kenmerk {
-        case "geslacht": ["m": "man", "v": "vrouw", "x": "anders"][z.waarde] ?? z.waarde
-        case "geboortedatum", "melder.datum": Datumtekst.deel(z.waarde)
-        default: z.waarde
+    static func waarde(_ waarde: String, kenmerk: String) -> String {
+        switch kenmerk {
+        case "geslacht": ["m": "man", "v": "vrouw", "x": "anders"][waarde] ?? waarde
+        case "geboortedatum", "melder.datum": Datumtekst.deel(waarde)
+        default: waarde
         }
     }
 
-    private func categorie(_ categorie: Categorie) -> Tag? {
+    static func tag(_ categorie: Categorie) -> Tag? {
         switch categorie {
         case .gewoon: nil
         case .strafrechtelijk: Tag("strafrechtelijk", toon: "let-op")
         case .fiscaal: Tag("fiscaal", toon: "let-op")
         case .zorg: Tag("zorg", toon: "accent")
+        }
+    }
+
+    /// Who consented to what, as a short mark; the last one first said.
+    static func instemming(_ regels: [Instemmingsregel], op dag: Dagwaarde) -> String? {
+        let geldig = regels.filter { $0.instemming.geldt(op: dag) }
+        guard !geldig.isEmpty else { return nil }
+        let perGebruik = Dictionary(grouping: geldig) { $0.instemming.gebruik.titel }
+        return perGebruik.sorted { $0.key < $1.key }.map { gebruik, regels in
+            "\(gebruik): " + Instemming.Soort.allCases.filter { soort in regels.contains { $0.instemming.soort == soort } }.map(\.titel).joined(separator: ", ")
+        }.joined(separator: "; ")
+    }
+}
+
+extension Instemming.Soort {
+    /// As people read it.
+    var titel: String {
+        switch self {
+        case .client: "cliënt"
+        case .partner: "leverancier"
+        case .zorgcoordinator: "zorgcoördinator"
+        case .officier: "officier van justitie"
+        }
+    }
+}
+
+extension Instemming.Gebruik {
+    /// As people read it.
+    var titel: String {
+        switch self {
+        case .operationeel: "inzet"
+        case .riec: "RIEC"
+        case .emm: "EMM"
+        case .derde(let naam): naam
         }
     }
 }

@@ -107,7 +107,7 @@ struct SignaalPaginas: Sendable {
         let pagina = SignaalPagina(
             signaalId: id, nummer: kop.nummer, tags: kop.vermoedens.map(vermoeden), feiten: feiten,
             indicatoren: kop.indicatoren.compactMap { regio.signalenlijst.indicator($0)?.tekst },
-            groepen: Gegevensweergave(regio: regio).groepen(beeld.gegevens, metSignaal: false), nietHerkend: losseRegels(beeld, magPlaatsen),
+            groepen: Gegevensweergave(regio: regio, vandaag: bestand.vandaag, wie: wie).groepen(beeld.gegevens, metSignaal: false), nietHerkend: losseRegels(beeld, magPlaatsen),
             magPlaatsen: magPlaatsen, stapelen: stapelen, dossier: dossier)
         return maker.html(
             pagina, "Signaal \(kop.nummer)", wie: wie, actief: "/signalen", kruimels: [Link(titel: "Signalen", href: "/signalen")], melding: melding)

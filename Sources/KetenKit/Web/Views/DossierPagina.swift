@@ -50,12 +50,33 @@ public struct Agenderen: Sendable {
     }
 }
 
+/// A decision to act at once (C12.21), with what this viewer can do about it.
+public struct Crisisvlak: Sendable {
+    public let tekst: String
+    public let stand: Tag
+    /// Where this viewer confirms or takes back; nil when that is not theirs to do.
+    public let bevestigen: String?
+    public let intrekken: String?
+    public let verstrekking: Link?
+
+    public init(tekst: String, stand: Tag, bevestigen: String? = nil, intrekken: String? = nil, verstrekking: Link? = nil) {
+        self.tekst = tekst
+        self.stand = stand
+        self.bevestigen = bevestigen
+        self.intrekken = intrekken
+        self.verstrekking = verstrekking
+    }
+}
+
 public struct Dossieracties: Sendable {
+    /// Where disclosing begins; nil for who does not disclose.
+    public let verstrekken: String?
     public let agenderen: Agenderen?
     /// Why nothing can be done now, in one sentence.
     public let geenActie: String?
 
-    public init(agenderen: Agenderen? = nil, geenActie: String? = nil) {
+    public init(verstrekken: String? = nil, agenderen: Agenderen? = nil, geenActie: String? = nil) {
+        self.verstrekken = verstrekken
         self.agenderen = agenderen
         self.geenActie = geenActie
     }
@@ -76,6 +97,9 @@ public struct DossierPagina: Pagina {
     public let gebeurtenissen: [Gebeurtenis]
     public let signalen: [Dossiersignaal]
     public let besluiten: [Besluitregel]
+    public let crises: [Crisisvlak]
+    /// What was disclosed of it, for who works in the file.
+    public let verstrekkingen: [Link]
     public let acties: Dossieracties?
 
     public init(
@@ -91,6 +115,8 @@ public struct DossierPagina: Pagina {
         gebeurtenissen: [Gebeurtenis],
         signalen: [Dossiersignaal],
         besluiten: [Besluitregel],
+        crises: [Crisisvlak] = [],
+        verstrekkingen: [Link] = [],
         acties: Dossieracties? = nil
     ) {
         self.dossierId = dossierId
@@ -105,6 +131,8 @@ public struct DossierPagina: Pagina {
         self.gebeurtenissen = gebeurtenissen
         self.signalen = signalen
         self.besluiten = besluiten
+        self.crises = crises
+        self.verstrekkingen = verstrekkingen
         self.acties = acties
     }
 }

@@ -8,6 +8,10 @@ public struct Gegevensregel: Sendable {
     public let categorie: Tag?
     /// When it was observed, as people write it.
     public let gezien: String
+    /// Who consented to what.
+    public let instemming: String?
+    /// Where its consents and corrections are, for who has a say in them.
+    public let beheer: String?
     /// The signal it came with.
     public let signaal: Link?
     /// Added since this viewer last looked.
@@ -21,6 +25,8 @@ public struct Gegevensregel: Sendable {
         bron: String? = nil,
         categorie: Tag? = nil,
         gezien: String = "",
+        instemming: String? = nil,
+        beheer: String? = nil,
         signaal: Link? = nil,
         nieuw: Bool = false,
         verborgen: Regelverwijzing? = nil
@@ -31,6 +37,8 @@ public struct Gegevensregel: Sendable {
         self.bron = bron
         self.categorie = categorie
         self.gezien = gezien
+        self.instemming = instemming
+        self.beheer = beheer
         self.signaal = signaal
         self.nieuw = nieuw
         self.verborgen = verborgen

@@ -35,7 +35,14 @@ extension DossierPagina {
                     besluit: "De gemeente vraagt het Kadaster en de KvK wie het pand beheert.", motivering: "De eigenaar is onbekend.",
                     toewijzing: Tag("aanvaard door gemeente Dijkstad", toon: "goed"), overleg: casusoverleg)
             ],
+            crises: [
+                Crisisvlak(
+                    tekst: "3 gegevens voor Politie, begonnen door ketenregisseur.", stand: Tag("wacht op bevestiging", toon: "let-op"),
+                    bevestigen: "/crisisbesluiten/1/bevestiging", intrekken: "/crisisbesluiten/1/intrekking",
+                    verstrekking: Link(titel: "Bekijk wat is verstrekt", href: "/verstrekkingen/31"))
+            ], verstrekkingen: [Link(titel: "V-7K3F-9QXA aan Politie", href: "/verstrekkingen/31")],
             acties: Dossieracties(
+                verstrekken: "/dossiers/17/verstrekken",
                 agenderen: Agenderen(
                     overleg: Keuzelijst(
                         id: "overleg", naam: "overleg", label: "Casusoverleg",

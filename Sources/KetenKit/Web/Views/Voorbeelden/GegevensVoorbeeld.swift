@@ -8,7 +8,7 @@ extension Gegevensgroep {
                     Gegevensregel(
                         gegevenId: "1", kenmerk: "Naam", waarde: "Chantal El Idrissi", bron: "Stichting Het Anker",
                         categorie: Tag("Zorg", toon: "let-op"),
-                        gezien: "11 februari 2026", signaal: signaal),
+                        gezien: "11 februari 2026", instemming: "inzet: cliënt, leverancier", beheer: "/gegevens/1", signaal: signaal),
                     Gegevensregel(
                         gegevenId: "2", kenmerk: "Geboortedatum", waarde: "12 december 2005", bron: "Stichting Het Anker",
                         categorie: Tag("Zorg", toon: "let-op"), gezien: "11 februari 2026", signaal: signaal),
