@@ -22,10 +22,17 @@ extension Paginas {
             let api = try await GedeeldeServer.als(account)
             func eerste(_ pad: String, _ lijst: String) async throws -> String? { try await api.get("/api/v1/\(pad)").json[lijst].array?.last?["id"].text }
             var uit = [("mijn-werk", "/"), ("signalen", "/signalen"), ("signaal-lezen", "/signalen/nieuw"), ("signaal-invullen", "/signalen/nieuw?manier=invullen"), ("regels", "/regels"), ("regel", "/regels/C12.8"), ("toegankelijkheid", "/toegankelijkheid"), ("niet-gevonden", "/bestaat-niet")]
+            uit += [("mag-ik", "/mag-ik"), ("mag-ik-nee", "/mag-ik?van=zorgpartner&categorie=zorg&aan=officier-mensenhandel&doel=operationeel")]
             if let id = try await eerste("signalen", "signalen") { uit.append(("signaal", "/signalen/\(id)")) }
             if account != "toezicht.zandhuizen" {
                 uit += [("dossiers", "/dossiers"), ("overleggen", "/overleggen"), ("wie-heeft-wat", "/wie-heeft-wat")]
                 if let id = try await eerste("dossiers", "dossiers") { uit.append(("dossier", "/dossiers/\(id)")) }
+                if let id = try await eerste("dossiers", "dossiers"), account != "toezicht.zandhuizen" { uit.append(("verstrekken", "/dossiers/\(id)/verstrekken")) }
+                uit += [("verstrekkingen", "/verstrekkingen"), ("instemmingen", "/instemmingen")]
+                if let id = try await eerste("verstrekkingen", "verstrekkingen") { uit.append(("verstrekking", "/verstrekkingen/\(id)")) }
+                if let dossier = try await eerste("dossiers", "dossiers"), let id = try await api.get("/api/v1/dossiers/\(dossier)").json["gegevens"][0]["id"].text {
+                    uit.append(("gegeven", "/gegevens/\(id)"))
+                }
                 if let id = try await eerste("casusoverleggen", "overleggen") { uit.append(("overleg", "/overleggen/\(id)")) }
             }
             if account == "ketenregisseur" { uit.append(("modules", "/modules")) }
@@ -43,6 +50,19 @@ extension Paginas {
                     try await Self.bekijk(browser, naam: "\(naam)-\(blik.naam)")
                 }
                 #expect(paginas.count >= 8)
+            }
+        }
+
+        /// Who keeps the register has forms that others do not see.
+        @Test(arguments: blikken)
+        func theRegisterHoldsUp(_ blik: Blik) async throws {
+            for (account, paden) in [("penvoerder", ["/deelnemers", "/geheimhouding"]), ("assistent.zandhuizen", ["/mandaat"])] {
+                try await Bezoek.als(account, blik.look) { browser, base in
+                    for pad in paden {
+                        try await browser.go(base.absoluteString + pad)
+                        try await Self.bekijk(browser, naam: "\(pad.dropFirst())-\(account)-\(blik.naam)")
+                    }
+                }
             }
         }
 

@@ -69,10 +69,10 @@ import Testing
             let verkeerd = try await KetendProcess.launch(database, data: map)
             #expect(await verkeerd.process.code() != 0)
             #expect(verkeerd.output.contains("hoofdsleutel"), "\(verkeerd.output)")
-            try await database.sql("insert into keten.migratie select module, nummer + 1, 'later', checksum, toegepast_op from keten.migratie where module = 'bestand'")
+            try await database.sql("insert into keten.migratie select module, max(nummer) + 1, 'later', max(checksum), max(toegepast_op) from keten.migratie where module = 'bestand' group by module")
             let ouder = try await KetendProcess.launch(database)
             #expect(await ouder.process.code() != 0)
-            #expect(ouder.output.contains("bestand 2 (later)"), "\(ouder.output)")
+            #expect(ouder.output.contains("(later)"), "\(ouder.output)")
         }
     }
 
