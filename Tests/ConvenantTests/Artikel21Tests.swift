@@ -183,7 +183,7 @@ import Testing
         let geval = Proefgeval(categorie: .strafrechtelijk, naar: .riec, doel: .raadplegingRiec, instemmingen: [instemming(.partner, .riec)])
         #expect(geval.regels == ["C21.8", "H3.3"])
         #expect(geval.met(instemmingen: geval.instemmingen + [instemming(.officier, .riec)]).besluit.isAllowed)
-        #expect(Proefgeval(categorie: .strafrechtelijk, naar: partner(.kvk)).besluit.isAllowed)
+        #expect(Proefgeval(categorie: .strafrechtelijk, naar: partner(.ind)).besluit.isAllowed)
     }
 
     @Test("C15.4 · buiten de Unie gaat niets, behalve naar een land op de lijst")

@@ -96,8 +96,8 @@ private let taken: [(Doel, Set<Partnersoort>)] = [
         Voorbeeld("an analysis with them", analyse.met(\.herleidbaar, true), .zichtbaar("C19", "C6.2")),
         Voorbeeld(
             "a reason does not help an analysis", analyse.met(\.herleidbaar, true).met { $0.noodzaakVastgelegd = true }, .zichtbaar("C19", "C6.2")),
-        Voorbeeld("action with names", Proefgeval(naar: partner(.coa), doel: .operationeelZorg), .allowed([.noodzaakVastleggen])),
-        Voorbeeld("action without", anoniem.met(\.naar, partner(.coa)).met(\.doel, .operationeelZorg), .allowed([])),
+        Voorbeeld("action with names", Proefgeval(naar: partner(.zorgpartner), doel: .operationeelZorg), .allowed([.noodzaakVastleggen])),
+        Voorbeeld("action without", anoniem.met(\.naar, partner(.zorgpartner)).met(\.doel, .operationeelZorg), .allowed([])),
     ])
     func zoMogelijkAnoniem(voorbeeld: Voorbeeld) { voorbeeld.klopt() }
 

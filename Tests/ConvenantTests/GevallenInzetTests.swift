@@ -47,7 +47,7 @@ private let melding = Proefgeval(naar: .emm, doel: .operationeelStrafrechtelijk)
     ])
     func overdragen(voorbeeld: Voorbeeld) { voorbeeld.klopt() }
 
-    @Test("C21.6 · inzetten mag na weging van het belang van het slachtoffer, helpen zonder", arguments: [
+    @Test("C21.6 · inzetten mag na weging van het belang van het slachtoffer, zorg door de zorg zonder", arguments: [
         Voorbeeld("weighed", inzet, .allowed([])),
         Voorbeeld("not weighed", inzet.met { $0.belangVastgelegd = false }, .allowed([.belangVastleggen])),
         Voorbeeld("handed over, not weighed", overdracht.met { $0.belangVastgelegd = false }, .allowed([.belangVastleggen])),
@@ -57,7 +57,8 @@ private let melding = Proefgeval(naar: .emm, doel: .operationeelStrafrechtelijk)
         Voorbeeld(
             "tax action", inzet.met(\.doel, .operationeelFiscaal).met(\.naar, partner(.fiod)).met { $0.belangVastgelegd = false },
             .allowed([.belangVastleggen])),
-        Voorbeeld("care", inzet.met(\.doel, .operationeelZorg).met { $0.belangVastgelegd = false }, .allowed([])),
+        Voorbeeld("care", inzet.met(\.doel, .operationeelZorg).met(\.naar, partner(.zorgpartner)).met { $0.belangVastgelegd = false }, .allowed([])),
+        Voorbeeld("help by the police", inzet.met(\.doel, .operationeelZorg).met { $0.belangVastgelegd = false }, .allowed([.belangVastleggen])),
         Voorbeeld("asking is not acting", inzet.met(\.doel, .verrijking).met { $0.belangVastgelegd = false }, .allowed([])),
     ])
     func weging(voorbeeld: Voorbeeld) { voorbeeld.klopt() }

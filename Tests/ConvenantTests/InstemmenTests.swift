@@ -102,10 +102,35 @@ import Testing
         #expect(mag(.partner, opvang, Self.feit) == .allowed([]), "what tells of nobody needs the supplier only")
     }
 
+    @Test("H3.1.11, C21.4 · wat zegt wie een cliënt is gaat naar RIEC en EMM als de cliënt ja zei, en daarna de leverancier")
+    func clientVoorRIEC() {
+        for (gebruik, naar, doel) in [(Instemming.Gebruik.riec, Ontvanger.riec, Doel.raadplegingRiec), (.emm, .emm, .verrijking)] {
+            #expect(instemmingsketen(Self.zorg, voor: gebruik) == [.client, .partner])
+            #expect(mag(.partner, gebruik, Self.zorg) == .zichtbaar("H3.1.11"))
+            #expect(mag(.partner, gebruik, Self.zorg, na: [instemming(.client, gebruik)]) == .allowed([]))
+            let geval = Proefgeval(categorie: .zorg, bron: organisatie(.zorgpartner), naar: naar, doel: doel)
+            #expect(geval.met(instemmingen: [instemming(.partner, gebruik)]).regels.first == "H3.1.11")
+            #expect(geval.met(instemmingen: Array(alleDrie(gebruik).dropLast())).besluit.isAllowed)
+            #expect(geval.met(\.herleidbaar, false).met(instemmingen: [instemming(.partner, gebruik)]).besluit.isAllowed)
+        }
+    }
+
+    @Test("C21.5 · op één dag telt wie het eerst was: na een nieuwe instemming van de cliënt stemmen de anderen opnieuw in")
+    func volgordeOpEenDag() {
+        func i(_ soort: Instemming.Soort, _ nummer: Int) -> Instemming { Instemming(soort: soort, gebruik: .operationeel, van: vandaag, volgnummer: nummer) }
+        let geval = Proefgeval(categorie: .zorg, bron: organisatie(.zorgpartner), doel: .operationeelStrafrechtelijk).met { $0.belangVastgelegd = true }
+        #expect(geval.met(instemmingen: [i(.client, 1), i(.partner, 2), i(.zorgcoordinator, 3)]).besluit.isAllowed)
+        #expect(geval.met(instemmingen: [i(.client, 4), i(.partner, 2), i(.zorgcoordinator, 3)]).regels.first == "C21.5")
+        let opnieuw = [i(.client, 4), i(.partner, 2), i(.zorgcoordinator, 3), i(.partner, 5)]
+        #expect(geval.met(instemmingen: opnieuw).regels.first == "C21.5")
+        #expect(volgendeInstemming(Self.zorg, voor: .operationeel, on: vandaag, consents: opnieuw) == .zorgcoordinator)
+        #expect(volgendeInstemming(Self.zorg, voor: .operationeel, on: vandaag, consents: opnieuw + [i(.zorgcoordinator, 6)]) == nil)
+    }
+
     @Test("C21.4, C12.17 · voor RIEC en EMM, en voor wat niet uit de zorg komt, is de leverancier de eerste en enige")
     func alleenLeverancier() {
         for gebruik in [Instemming.Gebruik.riec, .emm] {
-            for gegeven in [Self.zorg, Self.naam, Self.feit] {
+            for gegeven in [Self.zorg.geanonimiseerd, Self.naam, Self.feit] {
                 #expect(instemmingsketen(gegeven, voor: gebruik) == [.partner])
                 #expect(mag(.partner, gebruik, gegeven) == .allowed([]))
             }

@@ -63,7 +63,8 @@ import Testing
 
     /// Who hears of a care gegeven without the chain, by design: who works in the central file (C15.3), and at the table with
     /// it; the care partners and the GGD at their own overleg (C14); and, of what tells of nobody who it is, an analysis (C19).
-    /// The RIEC is asked what it knows with the permission of the supplier, who keeps that back if the client says no (C14.6).
+    /// RIEC and EMM are asked what they know with the permission of the supplier (C21.4), and of the client first where it tells
+    /// who that is (H3.1.11).
     private func magZonderKeten(_ rij: Rij) -> Bool {
         switch rij.doel {
         case .centraalBestand: rij.bestemming.isDirect
@@ -71,6 +72,7 @@ import Testing
         case .zorgoverleg: rij.bestemming.isDirect || rij.bestemming.partner?.soort == .gemeentedienst
         case .analyse: !rij.herleidbaar && (rij.bestemming.isDirect || rij.bestemming.partner == nil)
         case .raadplegingRiec: rij.bestemming.naar == .riec
+        case .verrijking: rij.bestemming.naar == .riec || rij.bestemming.naar == .emm
         default: false
         }
     }

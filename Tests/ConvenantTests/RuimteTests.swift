@@ -88,7 +88,7 @@ import Testing
     }
 
     /// 13 purposes × 35 recipients × 4 sources × 4 categories × identifying or not × 5 = 72 800 questions.
-    @Test("C9.4, C15.3 · over wie iets gaat, telt alleen in een overleg, en niemand krijgt daar meer dan over een pleger")
+    @Test("C9.4, C15.3 · over wie iets gaat, telt in een overleg, bij navraag en bij overdracht, en niemand krijgt daar meer dan over een pleger")
     func betrokkenen() {
         var fouten = Fouten(), smaller: [Betrokkenerol: Int] = [:]
         for doel in Doel.allCases {
@@ -105,8 +105,8 @@ import Testing
                                 let besluit = geval.besluit
                                 if besluit == pleger { continue }
                                 smaller[over, default: 0] += 1
-                                let isOverleg = doel == .casusoverleg || doel == .zorgoverleg
-                                fouten.noteer(als: !isOverleg || !besluit.isNietWijder(dan: pleger), "\(geval) \(besluit), not \(pleger)")
+                                let telt = [.casusoverleg, .zorgoverleg, .verrijking, .overdracht].contains(doel)
+                                fouten.noteer(als: !telt || !besluit.isNietWijder(dan: pleger), "\(geval) \(besluit), not \(pleger)")
                             }
                         }
                     }

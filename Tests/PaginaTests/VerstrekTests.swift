@@ -78,6 +78,9 @@ extension Paginas {
             try await Bezoek.als("zorgcoordinator") { browser, base in
                 #expect(await browser.shows("main", "Crisis: uw bevestiging is nodig"))
                 try await browser.go(base.absoluteString + "/dossiers/\(dossier)")
+                try await browser.click("#crisis a[href^='/crisisbesluiten/']")
+                #expect(await browser.shows("main", merk))
+                #expect(try await browser.text("main").contains("Het kan niet wachten."))
                 try await browser.click("form[action$='/bevestiging'] button")
                 #expect(await browser.shows(".melding", "verstrekt"))
             }

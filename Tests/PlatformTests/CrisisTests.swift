@@ -28,6 +28,19 @@ import Testing
         #expect(try await bevestig(id, door: bevestigt).isProbleem(409, regel: "C12.21"))
     }
 
+    @Test("C12.21 · wie tekent, ziet eerst wat uitgaat en waarom")
+    func whoSignsSeesWhatGoes() async throws {
+        let zaak = try await VerstrekZaak(), id = try await start(zaak, zaak.van("politie")).id()
+        let zorg = try await GedeeldeServer.als("zorgcoordinator").get("/api/v1/crisisbesluiten/\(id)")
+        #expect(zorg.status == 200 && zorg.json["gaatUit"]["gegevens"].array?.count == zaak.van("politie").count)
+        #expect(zorg.text.contains(zaak.zaak.merk) && zorg.json["gaatUit"]["noodzaak"].text == "Het kan niet wachten.")
+        // What she may not see herself is named as such, and then the reasons stay unread too.
+        let fiscaal = try await start(zaak, zaak.van("belastingdienst", "fiscaal"), aan: "siod").id()
+        let dicht = try await GedeeldeServer.als("zorgcoordinator").get("/api/v1/crisisbesluiten/\(fiscaal)").json["gaatUit"]
+        #expect(dicht["gegevens"][0]["regel"].text == "C18.1" && dicht["noodzaak"].isNull && !dicht.description.contains(zaak.zaak.merk))
+        #expect(try await GedeeldeServer.als("politie").get("/api/v1/crisisbesluiten/\(id)").isProbleem(403))
+    }
+
     @Test("C12.21, H3.1.7 · het volgende casusoverleg heeft de crisis vanzelf op de agenda")
     func theNextOverlegHearsOfIt() async throws {
         let zaak = try await VerstrekZaak(), overleg = try await zaak.zaak.overlegVanVandaag()

@@ -114,6 +114,52 @@ import Testing
         #expect(zinloos.isProbleem(409, regel: "C18.1"))
     }
 
+    @Test("C20.2, C22.2 · een correctie en een intrekking bereiken ook een ontvanger achter de muur van een andere gemeente")
+    func theyReachRecipientsBehindOtherWalls() async throws {
+        let zaak = try await VerstrekZaak([("toezicht.dijkstad", [:])]), gegeven = try zaak.id("naam", van: "gemeente.dijkstad.veiligheid")
+        let id = try await zaak.verstrek([gegeven], aan: "gemeente.veenwoude.veiligheid").id()
+        #expect(try await zaak.lees(id, als: "toezicht.veenwoude").text.contains(zaak.zaak.merk))
+        let dienst = try await GedeeldeServer.als("toezicht.dijkstad")
+        let antwoord = try await dienst.post("/api/v1/gegevens/\(gegeven)/correcties", ["waarde": "Nieuw Verzonnen"])
+        #expect(antwoord.status == 201 && antwoord.json["teInformeren"][0]["aan"].text == "gemeente.veenwoude.veiligheid")
+        let na = try await zaak.lees(id, als: "toezicht.veenwoude")
+        #expect(!na.text.contains(zaak.zaak.merk) && na.gegevens[0]["regel"].text == "C20.2")
+        // And a consent given behind one wall opens behind the other, until it is withdrawn.
+        let zorg = try await VerstrekZaak(), naam = try zorg.id("naam", van: "anker")
+        try await zorg.alleDrie(naam)
+        let tweede = try await zorg.verstrek([naam], aan: "gemeente.veenwoude.veiligheid").id()
+        #expect(try await zorg.lees(tweede, als: "toezicht.veenwoude").text.contains(zorg.zaak.merk))
+        let weg = try await GedeeldeServer.als("anker").delete("/api/v1/gegevens/\(naam)/instemmingen?soort=client")
+        #expect(weg.json["teInformeren"].array?.count == 1)
+        #expect(try await !zorg.lees(tweede, als: "toezicht.veenwoude").text.contains(zorg.zaak.merk))
+    }
+
+    @Test("C20.2, C22.2 · verstrekken en corrigeren tegelijk: de ontvanger heeft het nooit ongemerkt")
+    func disclosingAndCorrectingAtOnce() async throws {
+        for _ in 0..<4 {
+            let zaak = try await VerstrekZaak(), gegeven = try zaak.id("naam", van: "politie"), merk = zaak.zaak.merk
+            async let uit = zaak.verstrek([gegeven], aan: "arbeidsinspectie")
+            async let anders = GedeeldeServer.als("politie").post("/api/v1/gegevens/\(gegeven)/correcties", ["waarde": "Anders Verzonnen"])
+            let (verstrekt, gecorrigeerd) = try await (uit, anders)
+            #expect(gecorrigeerd.status == 201)
+            guard verstrekt.status == 201 else { continue }
+            #expect(gecorrigeerd.json["teInformeren"].array?.count == 1)
+            #expect(try await !zaak.lees(try verstrekt.id(), als: "arbeidsinspectie").text.contains(merk))
+        }
+    }
+
+    @Test("C21.5, H2.2.3 · een assistent stemt niet in met wat de GGD van een cliënt hoorde, ook niet in een gewoon signaal")
+    func careInAnOrdinarySignaalIsCare() async throws {
+        let zaak = try await VerstrekZaak([("ggd-zorg.dijkstad", ["categorie": "gewoon", "categorieen": ["slachtoffers[0].naam": "zorg"]])])
+        let gegeven = try zaak.id("naam", van: "gemeente.dijkstad.ggd")
+        for account in ["assistent.dijkstad", "ggd-toezicht.dijkstad"] {
+            #expect(try await zaak.stemIn(gegeven, "client", door: account).isProbleem(404), "\(account)")
+            #expect(try await GedeeldeServer.als(account).post("/api/v1/gegevens/\(gegeven)/correcties", ["waarde": "Vals"]).isProbleem(404), "\(account)")
+            #expect(try await GedeeldeServer.als(account).get("/api/v1/gegevens/\(gegeven)/instemmingen").isProbleem(404), "\(account)")
+        }
+        #expect(try await zaak.stemIn(gegeven, "client", door: "ggd-zorg.dijkstad").status == 201)
+    }
+
     @Test("C20.2 · een correctie stelt een nieuw gegeven, beëindigt het oude en noemt wie het had")
     func aCorrectionEndsTheOldFact() async throws {
         let zaak = try await VerstrekZaak(), gegeven = try zaak.id("naam", van: "politie")

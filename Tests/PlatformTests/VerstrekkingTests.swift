@@ -140,6 +140,37 @@ import Testing
         #expect(Int(dag.prefix(4)) == (Int(op.prefix(4)) ?? 0) + 5 && ontvangen.gegevens.allSatisfy { $0["vernietigenVoor"].text == dag })
     }
 
+    @Test("C9.5, C21.7 · in de vorm met namen kan elk veld een naam zeggen, ook een woonplaats")
+    func everyFieldCanHoldAName() async throws {
+        let zaak = try await VerstrekZaak([("politie", ["slachtoffers": [["woonplaats": "bij Ilinca Verzonnen, Zeedijk 4"]]])])
+        let plaats = try zaak.id("woonplaats", van: "politie")
+        #expect(try await zaak.verstrek([plaats], aan: "ind", doel: "verrijking", noodzaak: nil).isProbleem(409, regel: "C9.5"))
+        #expect(try await zaak.stemIn(plaats, "partner", door: "politie", voor: "derde:Buurthuis").status == 201)
+        #expect(try await zaak.verstrek([plaats], aan: "derde:Buurthuis", doel: "overdracht").isProbleem(409, regel: "C21.7"))
+        let zonder = try await zaak.verstrek([plaats], aan: "derde:Buurthuis", doel: "overdracht", herleidbaar: false)
+        #expect(zonder.status == 201 && !zonder.text.contains("Verzonnen"))
+        // Without names not even the dossier's number goes along.
+        let id = try await zaak.verstrek([plaats], aan: "ind", doel: "verrijking", herleidbaar: false).id()
+        #expect(try await zaak.lees(id, als: "ind").json["dossiernummer"].isNull)
+    }
+
+    @Test("C18.1 · wie een gegeven niet mag zien, leest ook niet waarom het nodig was")
+    func reasonsTellToo() async throws {
+        let zaak = try await VerstrekZaak(), geheim = "Omzet van \(zaak.zaak.merk)"
+        let id = try await zaak.verstrek(zaak.van("belastingdienst", "fiscaal"), aan: "siod", noodzaak: geheim, belang: geheim).id()
+        #expect(try await zaak.lees(id, als: "ketenregisseur").text.contains(geheim))
+        let zorg = try await zaak.lees(id, als: "zorgcoordinator")
+        #expect(zorg.status == 200 && !zorg.text.contains(zaak.zaak.merk) && zorg.gegevens.allSatisfy { $0["regel"].text == "C18.1" })
+    }
+
+    @Test("H3.2.4 · wat voor zorg aan Bureau Jeugdzorg gaat, leest wie naar het zorgoverleg gaat en niet wie naar het casusoverleg gaat")
+    func jeugdzorgHasTwoSides() async throws {
+        let zaak = try await VerstrekZaak()
+        let zorg = try await zaak.verstrek(zaak.van("politie"), aan: "jeugdzorg", doel: "operationeelZorg").id()
+        #expect(try await zaak.lees(zorg, als: "jeugdzorg.zorg").text.contains(zaak.zaak.merk))
+        #expect(try await zaak.lees(zorg, als: "jeugdzorg.casus").isProbleem(404))
+    }
+
     @Test func theSameRequestTwiceIsOneDisclosure() async throws {
         let zaak = try await VerstrekZaak(), sleutel = UUID().uuidString
         let een = try await zaak.verstrek(zaak.van("politie"), aan: "arbeidsinspectie", sleutel: sleutel)

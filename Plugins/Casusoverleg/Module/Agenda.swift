@@ -42,6 +42,8 @@ extension Agenda {
         return Crisismelding(
             module: omgeving.module,
             statements: [
+                // One at a time for one agenda, as when somebody puts it there by hand.
+                "select pg_advisory_xact_lock(hashtextextended(upper(o.id::text), 4517002)) from (\(volgend)) o",
                 """
                 insert into casusoverleg.agendapunt (tenant_id, overleg_tenant, overleg_id, dossier_id, volgnummer, geagendeerd_op, geagendeerd_door, crisis) \
                 select \(tenant), o.tenant_id, o.id, \(dossier), \

@@ -124,7 +124,8 @@ extension Overlegdienst {
             _ = try await tx.pipeline(statements)
             if aanvraag.soort.vraagtWeging {
                 let belang = [aanvraag.beoogdResultaat, aanvraag.motivering].compactMap { $0 }.joined(separator: "\n")
-                try await bestand.legWegingVast(belang, dossier: stand, overleg: overleg, wie: wie, in: tx, terugNaar: omgeving.rol)
+                try await bestand.legWegingVast(
+                    belang, aan: aanvraag.aan ?? (aanvraag.soort == .emm ? "emm" : nil), dossier: stand, overleg: overleg, wie: wie, in: tx, terugNaar: omgeving.rol)
             }
             try await bestand.boek(.besloten, "dossier", aanvraag.dossier, tenant: stand.tenant, doel: .casusoverleg, regel: "C10.1", wie: wie, in: tx, terugNaar: omgeving.rol)
             try await bestand.claim(idempotentie, resultaat: id, wie: wie, in: tx, terugNaar: omgeving.rol)

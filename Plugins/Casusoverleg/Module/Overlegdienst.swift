@@ -53,8 +53,8 @@ struct Overlegdienst: Sendable {
 
     /// A crisis that no casusoverleg heard of yet comes on this one's agenda by itself (C12.21, H3.1.7).
     private func neemCrisesOp(_ overleg: UUID, op moment: Date, wie: Aangemeld, in tx: Transaction) async throws {
-        let crises = try await bestand.neemCrisesOp(overleg: overleg, in: tx, terugNaar: omgeving.rol)
-            .filter { regio.moduleAan(omgeving.module, tenant: $0.tenant) }
+        let tenants = wie.tenants.filter { regio.moduleAan(omgeving.module, tenant: $0) }
+        let crises = try await bestand.neemCrisesOp(overleg: overleg, tenants: tenants, in: tx, terugNaar: omgeving.rol)
         var gezien = Set<UUID>()
         let punten = crises.filter { gezien.insert($0.dossier).inserted }.enumerated().map { nummer, crisis -> SQL in
             """

@@ -21,7 +21,7 @@ extension Bestanddienst {
         let moment = nu(), id = UUID.geordend(op: moment)
         return try await eenmaal(idempotentie, wie: wie) {
             try await database.transaction(sessies.entry(wie, .readWrite)) { tx in
-                let inhoud = try await inhoud(vraag.dossier, aan: vraag.aan, houdVast: true, in: tx)
+                let inhoud = try await inhoud(vraag.dossier, aan: vraag.aan, overdracht: vraag.doel == .overdracht, houdVast: true, in: tx)
                 let (gaan, _) = try keur(vraag, inhoud, wie: wie, crisis: true)
                 let sleutel = try await sleutel(dossier: vraag.dossier, in: tx)
                 var statements: [SQL] = [
@@ -49,7 +49,7 @@ extension Bestanddienst {
         return try await eenmaal(idempotentie, wie: wie) {
             try await database.transaction(sessies.entry(wie, .readWrite)) { tx in
                 let (tenant, vraag) = try await wachtend(id, wie: wie, in: tx)
-                let inhoud = try await inhoud(vraag.dossier, aan: vraag.aan, houdVast: true, in: tx)
+                let inhoud = try await inhoud(vraag.dossier, aan: vraag.aan, overdracht: vraag.doel == .overdracht, houdVast: true, in: tx)
                 let (bij, _) = try await legNeer(vraag, inhoud, id: verstrekking, wie: wie, crisis: true, in: tx)
                 let overleg = try await meldCrisis(vraag.dossier, tenant: tenant, wie: wie, in: tx)
                 var statements: [SQL] = [
@@ -64,6 +64,29 @@ extension Bestanddienst {
             }
             return verstrekking
         }.id
+    }
+
+    /// What goes out when this decision is confirmed, with its reasons, for who must sign it: what they may not see themselves is
+    /// named as such, and the reasons are then not shown either.
+    public func crisisproef(_ id: UUID, wie: Aangemeld) async throws -> (besluit: Crisisbesluit, beeld: Verstrekkingsbeeld) {
+        try eisVerstrekker(wie)
+        let beeld = try await database.transaction(sessies.entry(wie, .readWrite)) { tx in
+            let (tenant, vraag) = try await wachtend(id, wie: wie, tekent: false, in: tx)
+            let inhoud = try await inhoud(vraag.dossier, aan: vraag.aan, houdVast: false, in: tx)
+            let (gaan, _) = try keur(vraag, inhoud, wie: wie, crisis: true)
+            _ = try await tx.query(boeking(wie, .gelezen, "crisis", id, doel: .crisis, op: nu(), gegevens: gaan.map(\.regel.id)).schrijf(tenant: tenant))
+            let pak = try Verstrekkingspak(gaan, vraag: vraag, sleutels: inhoud.sleutels, regio: regio, op: nu())
+            let inzage = inzage(wie, op: nu())
+            let dicht = Dictionary(
+                gaan.compactMap { oordeel -> (UUID, RegelID)? in
+                    guard let vol = oordeel.regel.beeld(regio.partner) else { return (oordeel.regel.id, "C9.2") }
+                    let eigen = inzage.besluit(vol, eigen: false, consents: (inhoud.instemmingen[oordeel.regel.id] ?? []).map(\.instemming))
+                    return if case .withheld = eigen { (oordeel.regel.id, eigen.eersteRegel) } else { nil }
+                }, uniquingKeysWith: { eerste, _ in eerste })
+            return pak.beeld(id: id, wie: wie, achtergebleven: []).zonder(dicht)
+        }
+        guard let besluit = try await crisisbesluiten(dossier: beeld.kop.dossier, wie: wie).first(where: { $0.id == id }) else { throw Bestandfout.onbekend("crisisbesluit") }
+        return (besluit, beeld)
     }
 
     /// Takes back a decision that was not confirmed yet; either of the two can.
@@ -113,8 +136,9 @@ extension Bestanddienst {
         try eisGeheimhouding(wie)
     }
 
-    /// The decision as it waits for this person, held; it is disclosed as it was started.
-    private func wachtend(_ id: UUID, wie: Aangemeld, in tx: Transaction) async throws -> (tenant: String, vraag: Verstrekkingsvraag) {
+    /// The decision as it was started, held.
+    /// - Parameter tekent: whether this person is to sign it; then it must wait for them.
+    private func wachtend(_ id: UUID, wie: Aangemeld, tekent: Bool = true, in tx: Transaction) async throws -> (tenant: String, vraag: Verstrekkingsvraag) {
         let rijen = try await tx.query(
             """
             select c.tenant_id, c.dossier_id, c.aan, c.gegevens, c.herleidbaar, c.noodzaak, c.belang, c.gestart_door, c.gestart_rol, \
@@ -124,7 +148,7 @@ extension Bestanddienst {
         guard try !rij.decode(Bool.self, "klaar") else {
             throw Bestandfout.geweigerd(regel: "C12.21", reden: "Dit besluit is al bevestigd; de gegevens zijn verstrekt.", watNu: "Open de verstrekking op het dossier.")
         }
-        guard try rij.decode(String.self, "gestart_door") != wie.account, try rij.decode(String.self, "gestart_rol") != wie.rol.rawValue else {
+        guard try !tekent || rij.decode(String.self, "gestart_door") != wie.account, try !tekent || rij.decode(String.self, "gestart_rol") != wie.rol.rawValue else {
             throw Bestandfout.geweigerd(
                 regel: "C12.21", reden: "Wie het besluit begon, bevestigt het niet ook.",
                 watNu: wie.rol == .ketenregisseur ? "Bel de zorgcoördinator; die bevestigt het." : "Bel de ketenregisseur; die bevestigt het.")

@@ -6,10 +6,14 @@ import Postgres
 extension Bestanddienst {
     /// The dossiers of which a crisis was not on any casusoverleg's agenda yet, for the module that just planned one; they are
     /// marked as told there (C12.21, H3.1.7). Inside that module's transaction.
-    public func neemCrisesOp(overleg: UUID, in tx: Transaction, terugNaar rol: Dienstrol) async throws -> [(tenant: String, dossier: UUID)] {
+    /// - Parameter tenants: those that keep agendas.
+    public func neemCrisesOp(overleg: UUID, tenants: [String], in tx: Transaction, terugNaar rol: Dienstrol) async throws -> [(tenant: String, dossier: UUID)] {
         let trip = try await tx.pipeline([
             muur.wissel(naar: .kern),
-            "update bestand.crisis set overleg = \(overleg) where bevestigd_op is not null and overleg is null returning tenant_id, dossier_id",
+            """
+            update bestand.crisis set overleg = \(overleg) where bevestigd_op is not null and overleg is null \
+            and tenant_id = any(\(tenants)) returning tenant_id, dossier_id
+            """,
             muur.wissel(naar: rol),
         ])
         return try trip[1].map { try $0.decode(as: String.self, UUID.self) }

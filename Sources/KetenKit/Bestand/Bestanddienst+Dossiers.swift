@@ -153,7 +153,10 @@ extension Bestanddienst {
     /// the chain: what was closed or handed over leaves the table too (C16.5–16.8).
     func dossierbereik(_ wie: Aangemeld) async throws -> Dossierbereik {
         try eisGeheimhouding(wie)
-        if Inzage.heeftDirecteToegang(wie) { return Dossierbereik(sql: "true", agenda: nil) }
+        if Inzage.heeftDirecteToegang(wie) {
+            try eisDeelname(wie)
+            return Dossierbereik(sql: "true", agenda: nil)
+        }
         let open = try await agenda?.open(voor: wie, op: nu()) ?? [:]
         return Dossierbereik(sql: "d.id = any(\(Array(open.keys))) and d.fase not in ('afgesloten', 'overgedragen')", agenda: open)
     }

@@ -11,7 +11,8 @@ public struct Gegevenbeeldpagina: Sendable {
     public let kenmerk: String
     /// Nil where the viewer is told what kind of gegeven it is, not what it says.
     public let waarde: String?
-    public let bron: String
+    /// Nil for the prosecutor: who supplied is for who works in the file (C15.3).
+    public let bron: String?
     public let categorie: Categorie
     public let herleidbaar: Bool
     public let instemmingen: [Instemmingsregel]
@@ -45,7 +46,8 @@ extension Bestanddienst {
                 if case .zichtbaar(let z)? = bericht?.inhoud { waarde = z.waarde }
             }
             return Gegevenbeeldpagina(
-                id: id, signaal: regel.signaal, rol: regel.rol, kenmerk: regel.kenmerk, waarde: waarde, bron: regel.bron, categorie: regel.categorie,
+                id: id, signaal: regel.signaal, rol: regel.rol, kenmerk: regel.kenmerk, waarde: waarde,
+                bron: stand.eigen || Inzage.heeftDirecteToegang(wie) ? regel.bron : nil, categorie: regel.categorie,
                 herleidbaar: regel.herleidbaar, instemmingen: stand.instemmingen, eigen: stand.eigen)
         }
     }

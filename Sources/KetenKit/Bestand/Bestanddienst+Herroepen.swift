@@ -52,18 +52,19 @@ extension Bestanddienst {
     /// - Returns: the new gegeven's id; consents to the old one do not go over to it.
     public func corrigeer(_ gegeven: UUID, waarde: String, wie: Aangemeld) async throws -> (id: UUID, teInformeren: [Herroeping]) {
         let moment = nu()
-        return try await database.transaction(sessies.entry(wie, .readWrite)) { tx in
+        return try await database.transaction(sessies.entryOverAlleMuren(wie, .readWrite)) { tx in
             let trip = try await tx.query(
                 """
                 select \(Gegevensregel.kolommen), k.id as sleutel, k.ingepakt, \
                 (select max(volgnummer) from bestand.gegeven x where x.tenant_id = g.tenant_id and x.signaal_id = g.signaal_id) as hoogste \
                 from bestand.gegeven g join bestand.signaal s on s.tenant_id = g.tenant_id and s.id = g.signaal_id \
                 join sleutels.sleutel k on k.tenant_id = s.tenant_id and k.id = s.sleutel_id \
-                where g.id = \(gegeven) and g.vervallen_op is null and \(Inzage.eigenAanlevering(wie, regio)) for update of g
+                where g.id = \(gegeven) and g.vervallen_op is null and \(Inzage.eigenGegeven(wie, regio)) for update of g
                 """)
             guard let rij = trip.first else { throw Bestandfout.onbekend("gegeven") }
             let oud = try Gegevensregel(rij)
             guard let beeld = oud.beeld(regio.partner) else { throw Bestandfout.onbekend("gegeven") }
+            if !waarde.zegtIets { throw Bestandfout.veld(pad: "waarde", melding: "Vul in hoe het moet zijn.") }
             if let fout = Casusvorm.toets(waarde, kenmerk: oud.kenmerk, rol: oud.rol) { throw Bestandfout.veld(pad: "waarde", melding: fout) }
             let sleutel = try vault.pakUit(tenant: oud.tenant, id: rij.decode(UUID.self, "sleutel"), rij.decode([UInt8].self, "ingepakt"))
             let (opslag, nieuw) = try bewaar(

@@ -59,7 +59,7 @@ extension Bestanddienst {
         _ gegeven: UUID, instemming: UUID? = nil, soort: Instemming.Soort? = nil, gebruik: Instemming.Gebruik? = nil, wie: Aangemeld
     ) async throws -> Intrekking {
         let moment = nu(), dag = regio.dag(moment)
-        return try await database.transaction(sessies.entry(wie, .readWrite)) { tx in
+        return try await database.transaction(sessies.entryOverAlleMuren(wie, .readWrite)) { tx in
             let stand = try await instemmingsstand(gegeven, wie: wie, in: tx)
             let weg = stand.instemmingen.filter { regel in
                 !regel.ingetrokken && (instemming == nil || regel.id == instemming) && (soort == nil || regel.instemming.soort == soort)

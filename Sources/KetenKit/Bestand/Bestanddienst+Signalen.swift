@@ -10,6 +10,7 @@ extension Bestanddienst {
     func bereik(_ wie: Aangemeld) throws -> SQL {
         if Inzage.heeftDirecteToegang(wie) {
             try eisGeheimhouding(wie)
+            try eisDeelname(wie)
             return "true"
         }
         return Inzage.eigenAanlevering(wie, regio)

@@ -12,7 +12,7 @@ extension Bestanddienst {
     public func proef(_ vraag: Verstrekkingsvraag, crisis: Bool = false, wie: Aangemeld) async throws -> Verstrekkingsbeeld {
         try eisVerstrekker(wie)
         return try await database.transaction(sessies.entry(wie, .readWrite)) { tx in
-            let inhoud = try await inhoud(vraag.dossier, aan: vraag.aan, houdVast: false, in: tx)
+            let inhoud = try await inhoud(vraag.dossier, aan: vraag.aan, overdracht: vraag.doel == .overdracht, houdVast: false, in: tx)
             let (gaan, blijven) = try keur(vraag, inhoud, wie: wie, crisis: crisis)
             // It shows values, so also at a crisis only those that this person may see.
             try eisEigenZicht(gaan, inhoud, wie: wie)
@@ -33,7 +33,7 @@ extension Bestanddienst {
         var blijven: [(gegeven: UUID, regel: RegelID)] = []
         let (resultaat, _) = try await eenmaal(idempotentie, wie: wie) {
             blijven = try await database.transaction(sessies.entry(wie, .readWrite)) { tx in
-                let inhoud = try await inhoud(vraag.dossier, aan: vraag.aan, houdVast: true, in: tx)
+                let inhoud = try await inhoud(vraag.dossier, aan: vraag.aan, overdracht: vraag.doel == .overdracht, houdVast: true, in: tx)
                 let (_, blijven) = try await legNeer(vraag, inhoud, id: id, wie: wie, crisis: false, in: tx)
                 if let idempotentie { _ = try await tx.query(idempotentie.claim(wie: wie, resultaat: id, op: moment)) }
                 return blijven
@@ -48,7 +48,7 @@ extension Bestanddienst {
     public func tegenhouders(_ vraag: Verstrekkingsvraag, wie: Aangemeld) async throws -> [UUID: RegelID] {
         try eisVerstrekker(wie)
         return try await database.transaction(sessies.entry(wie, .readOnly)) { tx in
-            let inhoud = try await inhoud(vraag.dossier, aan: vraag.aan, houdVast: false, in: tx)
+            let inhoud = try await inhoud(vraag.dossier, aan: vraag.aan, overdracht: vraag.doel == .overdracht, houdVast: false, in: tx)
             return try oordelen(vraag, inhoud, crisis: vraag.doel == .crisis).reduce(into: [:]) { uit, oordeel in
                 if case .withheld = oordeel.besluit { uit[oordeel.regel.id] = oordeel.besluit.eersteRegel }
             }
@@ -148,6 +148,7 @@ extension Bestanddienst {
     func eisVerstrekker(_ wie: Aangemeld) throws {
         guard Inzage.heeftDirecteToegang(wie) else { throw Bestandfout.onbekend("dossier") }
         try eisGeheimhouding(wie)
+        try eisDeelname(wie)
     }
 }
 

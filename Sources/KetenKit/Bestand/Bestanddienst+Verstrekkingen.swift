@@ -15,6 +15,8 @@ extension Bestanddienst {
         if Inzage.heeftDirecteToegang(wie) { return "true" }
         let mijn: SQL = "v.aan = \(wie.organisatie.id)"
         return switch wie.rol {
+        case .partner where wie.kantVanJeugdzorg == ".zorg": "\(mijn) and v.doel = 'operationeelZorg'"
+        case .partner where wie.kantVanJeugdzorg == ".casus": "\(mijn) and v.doel <> 'operationeelZorg'"
         case .ggdZorg: "\(mijn) and v.doel = 'operationeelZorg'"
         case .ggdToezicht: "\(mijn) and v.doel <> 'operationeelZorg'"
         case .partner, .riec, .assistent, .vergunningen, .toezicht: mijn
@@ -76,40 +78,53 @@ extension Bestanddienst {
                 i.waargenomen_op, i.vastgelegd_op, i.herroepen_regel \
                 from bestand.verstrekt i where i.verstrekking_id = \(id) and exists (\(zoek)) order by i.volgnummer
                 """,
-                """
-                select \(Instemmingsregel.kolommen) from bestand.verstrekt x \
-                join bestand.instemming i on i.tenant_id = x.gegeven_tenant and i.gegeven_id = x.gegeven_id where x.verstrekking_id = \(id)
-                """,
                 boeking(wie, .gelezen, "verstrekking", id, doel: direct ? .centraalBestand : .overdracht, op: moment).schrijf(alsZichtbaar: zoek),
             ])
         guard let rij = trip[0].first else { throw Bestandfout.onbekend("verstrekking") }
         let kop = try Self.verstrekkingskop(rij), tenant = try rij.decode(String.self, "tenant_id")
         let sleutel = try vault.pakUit(tenant: tenant, id: rij.decode(UUID.self, "sleutel"), rij.decode([UInt8].self, "ingepakt"))
         guard let aan = Ontvangeradres(kop.aan, regio: regio) else { throw Bestandfout.onbekend("verstrekking") }
-        let consents = try Instemmingsregel.perGegeven(trip[2])
+        let (consents, vervallen) = try await standVan(trip[1].map { try $0.decode(UUID.self, "gegeven_id") }, wie: wie)
         let items = try trip[1].map { rij in
             let item = try Verstrektregel(rij)
+            // Ended by its supplier: also when nobody marked this copy.
+            if vervallen.contains(item.gegeven) { return Verstrekt(nummer: item.nummer, gegeven: direct ? item.gegeven : nil, inhoud: .herroepen("C20.2")) }
             return Verstrekt(
                 nummer: item.nummer, gegeven: direct ? item.gegeven : nil,
                 inhoud: try toon(item, kop, aan: aan, consents: (consents[item.gegeven] ?? []).map(\.instemming), tenant: tenant, sleutel: sleutel, wie: wie))
         }
         func tekst(_ kolom: String) throws -> String? {
-            guard direct, let bytes = try rij.decode([UInt8]?.self, kolom) else { return nil }
+            // A reason can tell what a gegeven says: who may not see one of them does not read the reasons.
+            guard direct, !items.contains(where: { if case .verborgen = $0.inhoud { true } else { false } }), let bytes = try rij.decode([UInt8]?.self, kolom) else { return nil }
             return try sleutel.ontsleutel(bytes, op: Verstrekkingspak.plaats(tenant, kolom, id))
         }
         return Verstrekkingsbeeld(kop: kop, items: items, noodzaak: try tekst("noodzaak"), belang: try tekst("belang"), achtergebleven: [])
     }
 
+    /// The consents of these gegevens and which of them have ended, looked up over all walls: a recipient in one gemeente can have
+    /// a gegeven of another. Nothing of it is shown but what it opens or closes.
+    private func standVan(_ gegevens: [UUID], wie: Aangemeld) async throws -> (consents: [UUID: [Instemmingsregel]], vervallen: Set<UUID>) {
+        let trip = try await database.oneTrip(
+            sessies.entryOverAlleMuren(wie, .readOnly),
+            [
+                "select \(Instemmingsregel.kolommen) from bestand.instemming i where i.gegeven_id = any(\(gegevens))",
+                "select g.id from bestand.gegeven g where g.id = any(\(gegevens)) and g.vervallen_op is not null",
+            ])
+        return (try Instemmingsregel.perGegeven(trip[0]), Set(try trip[1].map { try $0.decode(UUID.self, "id") }))
+    }
+
     private func toon(
         _ item: Verstrektregel, _ kop: Verstrekkingskop, aan: Ontvangeradres, consents: [Instemming], tenant: String, sleutel: Datasleutel, wie: Aangemeld
     ) throws -> Verstrekt.Inhoud {
-        if let regel = item.herroepen { return .herroepen(regel) }
+        let direct = Inzage.heeftDirecteToegang(wie)
         guard let bron = regio.partner(item.bron) else { return .herroepen("C9.2") }
         let beeld = Gegevenbeeld(categorie: item.categorie, herleidbaar: item.herleidbaar, bron: bron, over: Betrokkenerol(rawValue: item.rol) ?? .casus)
         let besluit = zicht(beeld, kop, aan: aan, consents: consents, wie: wie)
-        guard case .allowed(let voorwaarden) = besluit, voorwaarden.isEmpty else { return .herroepen(besluit.eersteRegel) }
+        guard case .allowed(let voorwaarden) = besluit, voorwaarden.isEmpty else {
+            return direct ? .verborgen(besluit.eersteRegel) : .herroepen(item.herroepen ?? besluit.eersteRegel)
+        }
+        if let regel = item.herroepen { return .herroepen(regel) }
         let grens = gebruiksgrens(beeld, to: aan.ontvanger)
-        let direct = Inzage.heeftDirecteToegang(wie)
         return .zichtbaar(
             .init(
                 betrokkene: item.persoon.map { "\(item.rol) \($0)" }, rol: item.rol, kenmerk: item.kenmerk,

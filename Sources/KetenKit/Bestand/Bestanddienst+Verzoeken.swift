@@ -12,11 +12,11 @@ extension Bestanddienst {
     /// - Throws: `Bestandfout.geweigerd` when no consent can open it, or none is lacking.
     public func vraagInstemming(_ vraag: Verstrekkingsvraag, wie: Aangemeld) async throws -> [Instemming.Soort: Int] {
         try eisVerstrekker(wie)
-        let moment = nu(), gebruik = vraag.aan.gebruik
+        let moment = nu()
         return try await database.transaction(sessies.entry(wie, .readWrite)) { tx in
-            let inhoud = try await inhoud(vraag.dossier, aan: vraag.aan, houdVast: true, in: tx)
+            let inhoud = try await inhoud(vraag.dossier, aan: vraag.aan, overdracht: vraag.doel == .overdracht, houdVast: true, in: tx)
             let dicht = try oordelen(vraag, inhoud, crisis: vraag.doel == .crisis).filter { if case .withheld = $0.besluit { true } else { false } }
-            var gevraagd: [(oordeel: Verstrekkingsoordeel, soort: Instemming.Soort)] = []
+            var gevraagd: [(oordeel: Verstrekkingsoordeel, soort: Instemming.Soort, gebruik: Instemming.Gebruik)] = []
             for oordeel in dicht {
                 let nodig = ontbrekend(oordeel, vraag, inhoud)
                 guard !nodig.isEmpty else {
@@ -24,12 +24,12 @@ extension Bestanddienst {
                     throw Bestandfout.geweigerd(
                         regel: regel, reden: "Bij een van deze gegevens helpt geen instemming.", watNu: regio.regels[regel.rawValue]?.watTeDoen ?? "Lees de regel.")
                 }
-                gevraagd += nodig.map { (oordeel, $0) }
+                gevraagd += nodig.map { (oordeel, $0.soort, $0.gebruik) }
             }
             guard !gevraagd.isEmpty else {
                 throw Bestandfout.geweigerd(regel: "C21.4", reden: "Voor deze verstrekking ontbreekt geen instemming.", watNu: "Verstrek de gegevens.")
             }
-            var statements = gevraagd.map { oordeel, soort in
+            var statements = gevraagd.map { oordeel, soort, gebruik in
                 verzoek(tenant: oordeel.regel.tenant, gegeven: oordeel.regel.id, soort, gebruik, voor: vraag.aan.tekst, doel: vraag.doel, wie: wie, op: moment)
             }
             statements.append(
@@ -39,29 +39,35 @@ extension Bestanddienst {
         }
     }
 
-    /// The consents to ask now: the first of the order that is lacking, and the prosecutor's when it is; none when the whole of
-    /// them would not open it.
-    private func ontbrekend(_ oordeel: Verstrekkingsoordeel, _ vraag: Verstrekkingsvraag, _ inhoud: Dossierinhoud) -> [Instemming.Soort] {
-        let dag = Dagwaarde(nummer: regio.dag(nu()).number), gebruik = vraag.aan.gebruik
-        let heeft = (inhoud.instemmingen[oordeel.regel.id] ?? []).map(\.instemming)
-        let alle = Instemming.Soort.allCases.map { Instemming(soort: $0, gebruik: gebruik, van: dag) }
+    /// The consents to ask now, each for its use: the first of the order that is lacking, and the prosecutor's when it is; none
+    /// when the whole of them would not open it. Action by a recipient outside the partners can need both uses.
+    private func ontbrekend(
+        _ oordeel: Verstrekkingsoordeel, _ vraag: Verstrekkingsvraag, _ inhoud: Dossierinhoud
+    ) -> [(soort: Instemming.Soort, gebruik: Instemming.Gebruik)] {
+        let dag = vandaag, heeft = (inhoud.instemmingen[oordeel.regel.id] ?? []).map(\.instemming)
         let context = Omstandigheden(
             belangVastgelegd: true, noodzaakVastgelegd: true, crisisbesluitVastgelegd: true, concreteVerdenking: true, deelname: inhoud.deelname,
             geheimhouding: true, toegelatenLanden: unielanden)
+        func alle(_ gebruik: Instemming.Gebruik, zonder: Instemming.Soort? = nil) -> [Instemming] {
+            Instemming.Soort.allCases.filter { $0 != zonder }.map { Instemming(soort: $0, gebruik: gebruik, van: dag, volgnummer: .max) }
+        }
         func open(_ consents: [Instemming]) -> Bool {
-            if case .withheld = decide(oordeel.beeld, from: oordeel.beeld.bron, to: vraag.aan.ontvanger, purpose: vraag.doel, on: dag, consents: consents, context: context) {
-                return false
-            }
+            let besluit = decide(
+                oordeel.beeld, from: oordeel.beeld.bron, to: vraag.aan.ontvanger, purpose: vraag.doel, on: dag, consents: heeft + consents, context: context)
+            if case .withheld = besluit { return false }
             return true
         }
-        guard open(heeft + alle) else { return [] }
-        var uit: [Instemming.Soort] = []
-        let keten = instemmingsketen(oordeel.beeld, voor: gebruik)
-        // The first one that is lacking; those before it hold.
-        if let eerste = keten.first(where: { soort in !heeft.contains { $0.soort == soort && $0.gebruik == gebruik && $0.van <= dag && ($0.tot.map { dag < $0 } ?? true) } }) {
-            uit.append(eerste)
+        let eigen = vraag.aan.gebruik
+        var gebruiken = [eigen]
+        if !open(alle(eigen)) {
+            gebruiken = [.operationeel, eigen]
+            guard open(gebruiken.flatMap { alle($0) }) else { return [] }
         }
-        if !open(heeft + alle.filter { $0.soort != .officier }) { uit.append(.officier) }
+        var uit: [(soort: Instemming.Soort, gebruik: Instemming.Gebruik)] = []
+        for gebruik in gebruiken {
+            if let eerste = volgendeInstemming(oordeel.beeld, voor: gebruik, on: dag, consents: heeft) { uit.append((eerste, gebruik)) }
+        }
+        if !open(gebruiken.flatMap { alle($0, zonder: .officier) }) { uit.append((.officier, eigen)) }
         return uit
     }
 
@@ -76,40 +82,67 @@ extension Bestanddienst {
         """
     }
 
-    /// What this person was asked to consent to, oldest first.
-    public func verzoeken(wie: Aangemeld) async throws -> [Instemmingsverzoek] {
-        let eigen = Inzage.eigenAanlevering(wie, regio), moment = nu()
+    /// Which requests are this person's to answer, as a condition on `v`, `g` and `s`.
+    private func aanMij(_ wie: Aangemeld) throws -> SQL {
         let zorg = wie.rol == .zorgcoordinator, officier = wie.organisatie.soort == .om && wie.rol == .partner
         if zorg || officier { try eisGeheimhouding(wie) }
+        return """
+            v.beantwoord_op is null and g.vervallen_op is null and (v.soort in ('client', 'partner') and \(!zorg) and \(Inzage.eigenGegeven(wie, regio)) \
+            or v.soort = 'zorgcoordinator' and \(zorg) or v.soort = 'officier' and \(officier))
+            """
+    }
+
+    /// For whom this person's consent was asked, each recipient with how many; no gegeven is opened.
+    public func verzoekenPerOntvanger(wie: Aangemeld) async throws -> [(voorWie: String, aantal: Int)] {
         let trip = try await database.oneTrip(
             sessies.entry(wie, .readWrite),
             [
                 """
+                select v.voor_wie, count(*) from bestand.instemmingsverzoek v join bestand.gegeven g on g.tenant_id = v.tenant_id and g.id = v.gegeven_id \
+                join bestand.signaal s on s.tenant_id = g.tenant_id and s.id = g.signaal_id where \(aanMij(wie)) group by v.voor_wie order by 1
+                """,
+                boeking(wie, .opgesomd, "instemmingsverzoek", nil, doel: .eigenAanlevering, op: nu()).schrijf(tenant: wie.tenant),
+            ])
+        return try trip[0].map { try $0.decode(as: String.self, Int.self) }
+    }
+
+    /// What this person was asked to consent to, oldest first; the ledger names each gegeven that was opened for it.
+    public func verzoeken(wie: Aangemeld) async throws -> [Instemmingsverzoek] {
+        let moment = nu(), inzage = inzage(wie, op: moment), bronnen = Set(Inzage.eigenBronnen(wie, regio)), mijn = try aanMij(wie)
+        return try await database.transaction(sessies.entry(wie, .readWrite)) { tx in
+            let rijen = try await tx.query(
+                """
                 select \(Gegevensregel.kolommen), v.id as verzoek, v.soort, v.gebruik, v.voor_wie, v.doel, v.gevraagd_op, k.id as sleutel, k.ingepakt \
                 from bestand.instemmingsverzoek v join bestand.gegeven g on g.tenant_id = v.tenant_id and g.id = v.gegeven_id \
                 join bestand.signaal s on s.tenant_id = g.tenant_id and s.id = g.signaal_id \
-                join sleutels.sleutel k on k.tenant_id = s.tenant_id and k.id = s.sleutel_id \
-                where v.beantwoord_op is null and g.vervallen_op is null and (v.soort in ('client', 'partner') and \(wie.rol != .zorgcoordinator) and \(eigen) \
-                or v.soort = 'zorgcoordinator' and \(zorg) or v.soort = 'officier' and \(officier)) order by v.gevraagd_op, v.id limit 200
-                """,
-                boeking(wie, .opgesomd, "instemmingsverzoek", nil, doel: .eigenAanlevering, op: moment).schrijf(tenant: wie.tenant),
-            ])
-        let inzage = inzage(wie, op: moment), bronnen = Set(Inzage.eigenBronnen(wie, regio))
-        return try trip[0].compactMap { rij in
-            let regel = try Gegevensregel(rij)
-            guard let soort = Instemming.Soort(rawValue: try rij.decode(String.self, "soort")), let gebruik = Instemming.Gebruik(try rij.decode(String.self, "gebruik")),
-                let doel = Doel(rawValue: try rij.decode(String.self, "doel"))
-            else { return nil }
-            let sleutel = try vault.pakUit(tenant: regel.tenant, id: rij.decode(UUID.self, "sleutel"), rij.decode([UInt8].self, "ingepakt"))
-            var waarde: String?
-            // The prosecutor is asked about a gegeven that is not the prosecutor's to see: its kind is told, its value is not.
-            if soort != .officier, case .zichtbaar(let z)? = try inzage.bericht([regel], eigenBronnen: bronnen, sleutels: [regel.signaal: sleutel]).first?.inhoud {
-                waarde = z.waarde
+                join sleutels.sleutel k on k.tenant_id = s.tenant_id and k.id = s.sleutel_id where \(mijn) order by v.gevraagd_op, v.id limit 200
+                """)
+            var getoond: [String: [UUID]] = [:], uit: [Instemmingsverzoek] = []
+            for rij in rijen {
+                let regel = try Gegevensregel(rij)
+                guard let soort = Instemming.Soort(rawValue: try rij.decode(String.self, "soort")), let gebruik = Instemming.Gebruik(try rij.decode(String.self, "gebruik")),
+                    let doel = Doel(rawValue: try rij.decode(String.self, "doel"))
+                else { continue }
+                let sleutel = try vault.pakUit(tenant: regel.tenant, id: rij.decode(UUID.self, "sleutel"), rij.decode([UInt8].self, "ingepakt"))
+                var waarde: String?
+                // The prosecutor is asked about a gegeven that is not the prosecutor's to see: its kind is told, its value is not.
+                if soort != .officier, case .zichtbaar(let z)? = try inzage.bericht([regel], eigenBronnen: bronnen, sleutels: [regel.signaal: sleutel]).first?.inhoud {
+                    waarde = z.waarde
+                    getoond[regel.tenant, default: []].append(regel.id)
+                }
+                uit.append(
+                    Instemmingsverzoek(
+                        id: try rij.decode(UUID.self, "verzoek"), gegeven: regel.id, soort: soort, gebruik: gebruik, voorWie: try rij.decode(String.self, "voor_wie"),
+                        doel: doel, gevraagdOp: try rij.decode(Date.self, "gevraagd_op"), kenmerk: regel.kenmerk, rol: regel.rol, categorie: regel.categorie,
+                        bron: regel.bron, waarde: waarde))
             }
-            return Instemmingsverzoek(
-                id: try rij.decode(UUID.self, "verzoek"), gegeven: regel.id, soort: soort, gebruik: gebruik, voorWie: try rij.decode(String.self, "voor_wie"),
-                doel: doel, gevraagdOp: try rij.decode(Date.self, "gevraagd_op"), kenmerk: regel.kenmerk, rol: regel.rol, categorie: regel.categorie,
-                bron: regel.bron, waarde: waarde)
+            let doel: Doel = Inzage.heeftDirecteToegang(wie) ? .centraalBestand : .eigenAanlevering
+            var boekingen = getoond.sorted { $0.key < $1.key }.map { tenant, ids in
+                boeking(wie, .gelezen, "instemmingsverzoek", nil, doel: doel, op: moment, gegevens: ids).schrijf(tenant: tenant)
+            }
+            boekingen.append(boeking(wie, .opgesomd, "instemmingsverzoek", nil, doel: doel, op: moment).schrijf(tenant: wie.tenant))
+            _ = try await tx.pipeline(boekingen)
+            return uit
         }
     }
 
@@ -142,10 +175,11 @@ extension Bestanddienst {
             and beantwoord_op is null returning voor_wie, doel
             """)
         let keten = instemmingsketen(stand.beeld, voor: gebruik)
-        guard let (voor, naam) = try rijen.first?.decode(as: String.self, String.self), let doel = Doel(rawValue: naam), let plaats = keten.firstIndex(of: soort),
-            plaats + 1 < keten.count
-        else { return }
-        let volgende = verzoek(tenant: stand.tenant, gegeven: gegeven, keten[plaats + 1], gebruik, voor: voor, doel: doel, wie: wie, op: moment)
-        _ = try await tx.query(volgende)
+        guard let plaats = keten.firstIndex(of: soort), plaats + 1 < keten.count else { return }
+        let volgende = try rijen.compactMap { rij -> SQL? in
+            let (voor, naam) = try rij.decode(as: String.self, String.self)
+            return Doel(rawValue: naam).map { verzoek(tenant: stand.tenant, gegeven: gegeven, keten[plaats + 1], gebruik, voor: voor, doel: $0, wie: wie, op: moment) }
+        }
+        if !volgende.isEmpty { _ = try await tx.pipeline(volgende) }
     }
 }

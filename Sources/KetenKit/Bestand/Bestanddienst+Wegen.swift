@@ -6,12 +6,17 @@ import Vault
 
 extension Bestanddienst {
     /// Reads a dossier whole for a disclosure, in one round trip.
-    /// - Parameter houdVast: whether nothing may change in it until the transaction ends.
-    func inhoud(_ dossier: UUID, aan: Ontvangeradres, houdVast: Bool, in tx: Transaction) async throws -> Dossierinhoud {
+    /// - Parameters:
+    ///   - overdracht: whether the dossier is handed over; a weighing that names no recipient counts then.
+    ///   - houdVast: whether nothing may change in it until the transaction ends.
+    func inhoud(_ dossier: UUID, aan: Ontvangeradres, overdracht: Bool = false, houdVast: Bool, in tx: Transaction) async throws -> Dossierinhoud {
         let slot: SQL = houdVast ? "for update of d" : ""
+        // A correction or withdrawal waits for this disclosure, or this waits for it: the consents are read after these locks.
+        let gegevenslot: SQL = houdVast ? "for share of g" : ""
         var vragen: [SQL] = [
             """
-            select d.tenant_id, d.fase, exists (select from bestand.weging w where w.tenant_id = d.tenant_id and w.dossier_id = d.id) \
+            select d.tenant_id, d.fase, exists (select from bestand.weging w where w.tenant_id = d.tenant_id and w.dossier_id = d.id \
+            and (w.aan = \(aan.tekst) or w.aan is null and \(overdracht))) \
             from bestand.dossier d where d.id = \(dossier) \(slot)
             """,
             """
@@ -22,7 +27,7 @@ extension Bestanddienst {
             """
             select \(Gegevensregel.kolommen) from bestand.stapel t \
             join bestand.gegeven g on g.tenant_id = t.signaal_tenant and g.signaal_id = t.signaal_id \
-            where t.dossier_id = \(dossier) and g.vervallen_op is null order by t.gestapeld_op, g.signaal_id, g.volgnummer
+            where t.dossier_id = \(dossier) and g.vervallen_op is null order by t.gestapeld_op, g.signaal_id, g.volgnummer \(gegevenslot)
             """,
             Self.instemmingen(vanDossier: dossier),
         ]
@@ -73,7 +78,8 @@ extension Bestanddienst {
             concreteVerdenking: true, deelname: inhoud.deelname, geheimhouding: true, toegelatenLanden: unielanden)
         return gekozen.compactMap { regel in
             guard let vol = regel.beeld(regio.partner) else { return nil }
-            let beeld = vraag.herleidbaar ? vol : vol.geanonimiseerd
+            // As it was stated, every field can hold a name; only the closed lists of the other form cannot.
+            let beeld = vraag.herleidbaar ? vol.herleidbaarGemaakt : vol.geanonimiseerd
             let regels = inhoud.instemmingen[regel.id] ?? []
             let besluit = decide(
                 beeld, from: vol.bron, to: vraag.aan.ontvanger, purpose: vraag.doel, on: Dagwaarde(nummer: dag.number),

@@ -20,7 +20,7 @@ extension Bestanddienst {
     /// data (C21.8). To anybody else it does not exist.
     func instemmingsstand(_ gegeven: UUID, wie: Aangemeld, in tx: Transaction) async throws -> Instemmingsstand {
         let direct = Inzage.heeftDirecteToegang(wie), officier = wie.organisatie.soort == .om && wie.rol == .partner
-        let eigen = Inzage.eigenAanlevering(wie, regio)
+        let eigen = Inzage.eigenGegeven(wie, regio)
         let trip = try await tx.pipeline([
             """
             select \(Gegevensregel.kolommen), \(eigen) as eigen from bestand.gegeven g \

@@ -29,11 +29,19 @@ public struct Inzage: Sendable {
     /// care desk brought in, nor the other way round (H2.2.3); an assistent sees no care signalen (C21.5).
     static func eigenAanlevering(_ wie: Aangemeld, _ regio: RegioConfiguratie) -> SQL {
         let bron: SQL = "s.bron = any(\(eigenBronnen(wie, regio)))"
+        // Bureau Jeugdzorg sends other people to each overleg too (H3.2.4), told apart by account.
+        if let kant = wie.kantVanJeugdzorg { return "\(bron) and s.ingediend_door like \("%" + kant)" }
         return switch wie.rol {
         case .ggdZorg, .ggdToezicht: "\(bron) and s.rol = \(wie.rol.rawValue)"
         case .assistent: "\(bron) and s.categorie <> 'zorg'"
         default: bron
         }
+    }
+
+    /// The same for one gegeven (`g`) of such a signaal (`s`): a signaal that is not of care can hold one that is.
+    static func eigenGegeven(_ wie: Aangemeld, _ regio: RegioConfiguratie) -> SQL {
+        let signaal = eigenAanlevering(wie, regio)
+        return wie.rol == .assistent || wie.rol == .ggdToezicht ? "(\(signaal)) and g.categorie <> 'zorg'" : signaal
     }
 
     /// What the covenant says of one gegeven.
@@ -57,5 +65,14 @@ extension Bestanddienst {
                 regel: "C21.2", reden: "Van u is nog geen getekende geheimhoudingsverklaring vastgelegd.",
                 watNu: "Teken de verklaring en laat de penvoerder haar vastleggen; daarna kunt u kijken.")
         }
+    }
+
+    /// C4, C34: who takes no part, or no part any more, comes to nothing new of others. What it received it keeps.
+    func eisDeelname(_ wie: Aangemeld) throws {
+        guard wie.deelname != .partner else { return }
+        let weg = wie.deelname == .vertrokken
+        throw Bestandfout.geweigerd(
+            regel: weg ? "C34" : "C4", reden: weg ? "Uw organisatie doet niet meer mee aan het convenant." : "Uw organisatie doet nog niet mee aan het convenant.",
+            watNu: "Vraag de penvoerder hoe het met de deelname staat.")
     }
 }

@@ -12,6 +12,15 @@ public struct Verstrekkingsbeeld: Sendable {
     /// What stayed behind at a hand-over, with the rule; only for who may know that there is something (C21.5).
     public let achtergebleven: [(gegeven: UUID, regel: RegelID)]
 
+    /// The same for a viewer who may not see some of it; the reasons can tell what those say.
+    func zonder(_ dicht: [UUID: RegelID]) -> Verstrekkingsbeeld {
+        guard !dicht.isEmpty else { return self }
+        let over = items.map { item in
+            item.gegeven.flatMap { dicht[$0] }.map { Verstrekt(nummer: item.nummer, gegeven: item.gegeven, inhoud: .verborgen($0)) } ?? item
+        }
+        return Verstrekkingsbeeld(kop: kop, items: over, noodzaak: nil, belang: nil, achtergebleven: achtergebleven)
+    }
+
     func met(achtergebleven: [(gegeven: UUID, regel: RegelID)]) -> Verstrekkingsbeeld {
         Verstrekkingsbeeld(kop: kop, items: items, noodzaak: noodzaak, belang: belang, achtergebleven: achtergebleven)
     }
@@ -50,6 +59,8 @@ public struct Verstrekt: Sendable {
         case zichtbaar(Zichtbaar)
         /// No longer to be used: withdrawn, corrected, or its consent has ended.
         case herroepen(RegelID)
+        /// The recipient may see it, and this viewer, who works in the file, may not (C18.1).
+        case verborgen(RegelID)
     }
 
     public struct Zichtbaar: Sendable {

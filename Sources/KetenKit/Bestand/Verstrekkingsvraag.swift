@@ -25,8 +25,8 @@ public struct Verstrekkingsvraag: Sendable {
         self.doel = doel
         self.gegevens = gegevens
         self.herleidbaar = herleidbaar
-        self.noodzaak = noodzaak.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
-        self.belang = belang.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+        self.noodzaak = noodzaak.flatMap { $0.zegtIets ? $0 : nil }
+        self.belang = belang.flatMap { $0.zegtIets ? $0 : nil }
     }
 }
 
@@ -50,4 +50,9 @@ struct Verstrekkingsoordeel: Sendable {
     let besluit: Besluit
     /// The first day on which a consent it rests on ends.
     let tot: Dag?
+}
+
+extension String {
+    /// Whether there is a letter or a digit in it: spaces, also those of no width, are no reason.
+    var zegtIets: Bool { contains { $0.isLetter || $0.isNumber } }
 }

@@ -2,7 +2,7 @@
 enum Artikel21 {
     static let overZorg = [tweeInstemmingen]
     static let overStrafrecht = [officier]
-    static let overDerden = [derden, riecRaadplegen, toestemming, riecDirect, officierDirect, eigenMelding]
+    static let overDerden = [clientEerst, derden, riecRaadplegen, toestemming, riecDirect, officierDirect, eigenMelding]
     static let overGeheimhouding = [geheimhouding, deskundigen]
     static let overBelang = [belang]
 
@@ -24,7 +24,8 @@ enum Artikel21 {
 
     private static func komtBijAnderen(_ geval: Geval) -> Bool {
         switch geval.doel {
-        case .operationeelZorg, .overdracht, .crisis, .verrijking: !geval.gaatNaarZorg
+        case .operationeelZorg, .overdracht, .crisis: !geval.gaatNaarZorg
+        case .verrijking: !geval.gaatNaarZorg && geval.ontvanger != .riec && geval.ontvanger != .emm
         case .casusoverleg: !geval.gaatNaarZorg && !geval.heeftDirecteToegang
         default: false
         }
@@ -36,6 +37,13 @@ enum Artikel21 {
             !geval.isEigenMelding
         else { return nil }
         return geval.instemming(.officier, voor: geval.gebruik) ? nil : .verbiedt
+    }
+
+    /// H3.1.11: care workers are bound to secrecy, so what tells who their client is goes to RIEC or EMM after the client said
+    /// yes, and then they (C21.4); use of it after that takes more (C21.5).
+    static let clientEerst = Regel("H3.1.11") { geval in
+        guard geval.ontvanger == .riec || geval.ontvanger == .emm, geval.gegeven.herleidbaar, isZorgsignaal(geval), !geval.isEigenMelding else { return nil }
+        return geval.instemmingen(opVolgorde: [.client, .partner], voor: geval.gebruik) ? nil : .verbiedt
     }
 
     /// C21.7: personal data go to nobody but partners, RIEC and EMM. Article 14.7 makes one exception: another care
@@ -103,7 +111,8 @@ enum Artikel21 {
 
     /// C21.6: use against somebody only after the victim's interest was weighed against the intended result, on record.
     static let belang = Regel("C21.6") { geval in
-        guard geval.doel.isInzet || (geval.doel == .overdracht || geval.doel == .crisis) && !geval.gaatNaarZorg else { return nil }
+        let buitenZorg = geval.doel == .overdracht || geval.doel == .crisis || geval.doel == .operationeelZorg
+        guard geval.doel.isInzet || buitenZorg && !geval.gaatNaarZorg else { return nil }
         return geval.context.belangVastgelegd ? nil : .vraagt(.belangVastleggen)
     }
 }

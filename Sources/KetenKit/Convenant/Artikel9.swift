@@ -14,10 +14,10 @@ enum Artikel9 {
         }
     }
 
-    /// C9.4 at the table: who registers businesses, levies taxes or watches over offenders can look for the firms and
+    /// C9.4 at the table, and when asked what it knows: who registers businesses, levies taxes or watches over offenders can look for the firms and
     /// suspects of a dossier, and needs no victim's name for it. Free text can hold one.
     static let nodigAanTafel = Regel("C9.4") { geval in
-        guard geval.doel == .casusoverleg, geval.gegeven.herleidbaar, !geval.heeftDirecteToegang, let soort = geval.partner?.soort,
+        guard [.casusoverleg, .verrijking, .overdracht].contains(geval.doel), geval.gegeven.herleidbaar, !geval.heeftDirecteToegang, let soort = geval.partner?.soort,
             zonderSlachtoffer.contains(soort)
         else { return nil }
         return geval.gegeven.over == .pleger || geval.gegeven.over == .faciliteerder ? nil : .verbiedt

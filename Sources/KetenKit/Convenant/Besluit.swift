@@ -15,6 +15,9 @@ public struct Gegevenbeeld: Hashable, Sendable {
         self.over = over
     }
 
+    /// The same fact taken as one that can tell who somebody is: a field of free text.
+    public var herleidbaarGemaakt: Gegevenbeeld { Gegevenbeeld(categorie: categorie, herleidbaar: true, bron: bron, over: over) }
+
     /// The same fact in the form that tells of nobody who it is (C6.2).
     public var geanonimiseerd: Gegevenbeeld { Gegevenbeeld(categorie: categorie, herleidbaar: false, bron: bron, over: over) }
 }
@@ -54,12 +57,15 @@ public struct Instemming: Hashable, Sendable {
     public let van: Dagwaarde
     /// The first day it no longer holds; nil while it was not withdrawn and has no end.
     public let tot: Dagwaarde?
+    /// Tells which of two consents of one day came first: the later has the higher number.
+    public let volgnummer: Int
 
-    public init(soort: Soort, gebruik: Gebruik, van: Dagwaarde, tot: Dagwaarde? = nil) {
+    public init(soort: Soort, gebruik: Gebruik, van: Dagwaarde, tot: Dagwaarde? = nil, volgnummer: Int = 0) {
         self.soort = soort
         self.gebruik = gebruik
         self.van = van
         self.tot = tot
+        self.volgnummer = volgnummer
     }
 
     /// Whether it holds on a day.

@@ -22,8 +22,11 @@ public func magInstemmen(
     let eerder = Array(keten[..<plaats])
     let geldig = consents.filter { $0.geldt(op: dag) }
     guard Instemming.inVolgorde(eerder, voor: gebruik, geldig) else {
-        if case .derde = gebruik { return weiger("C14.6") }
-        return weiger("C21.5")
+        return switch gebruik {
+        case .derde: weiger("C14.6")
+        case .riec, .emm: weiger("H3.1.11")
+        case .operationeel: weiger("C21.5")
+        }
     }
     return .allowed([])
 }
@@ -34,7 +37,7 @@ public func instemmingsketen(_ gegeven: Gegevenbeeld, voor gebruik: Instemming.G
     let zorg = Artikel21.isZorgsignaal(gegeven)
     return switch gebruik {
     case .operationeel: zorg ? [.client, .partner, .zorgcoordinator] : [.partner]
-    case .riec, .emm: [.partner]
+    case .riec, .emm: zorg && gegeven.herleidbaar ? [.client, .partner] : [.partner]
     case .derde: zorg || gegeven.herleidbaar ? [.client, .partner, .zorgcoordinator] : [.partner]
     }
 }
@@ -53,16 +56,29 @@ public func gebruik(door ontvanger: Ontvanger) -> Instemming.Gebruik {
 extension Instemming {
     /// Whether these consents hold, each given no earlier than the one before it.
     static func inVolgorde(_ soorten: [Soort], voor gebruik: Gebruik, _ instemmingen: [Instemming]) -> Bool {
-        var vanaf: Dagwaarde?
+        var vorige: Instemming?
         for soort in soorten {
-            var eerste: Dagwaarde?
+            var eerste: Instemming?
             for i in instemmingen where i.soort == soort && i.gebruik == gebruik {
-                if let vanaf, i.van < vanaf { continue }
-                if eerste.map({ i.van < $0 }) ?? true { eerste = i.van }
+                if let vorige, i.kwamEerder(dan: vorige) { continue }
+                if eerste.map({ i.kwamEerder(dan: $0) }) ?? true { eerste = i }
             }
             guard let eerste else { return false }
-            vanaf = eerste
+            vorige = eerste
         }
         return true
     }
+
+    private func kwamEerder(dan ander: Instemming) -> Bool {
+        van == ander.van ? volgnummer < ander.volgnummer : van < ander.van
+    }
+}
+
+/// Which consent of the order is lacking first; nil when all of them hold, each after the one before it.
+public func volgendeInstemming(
+    _ gegeven: Gegevenbeeld, voor gebruik: Instemming.Gebruik, on dag: Dagwaarde, consents: [Instemming]
+) -> Instemming.Soort? {
+    let keten = instemmingsketen(gegeven, voor: gebruik), geldig = consents.filter { $0.geldt(op: dag) }
+    for lengte in 1...keten.count where !Instemming.inVolgorde(Array(keten.prefix(lengte)), voor: gebruik, geldig) { return keten[lengte - 1] }
+    return nil
 }

@@ -35,4 +35,10 @@ public struct Aangemeld: Sendable {
     }
 
     public func mag(_ recht: Recht) -> Bool { rechten.contains(recht) }
+
+    /// `.casus` or `.zorg`: which of its two overleggen somebody of Bureau Jeugdzorg goes to (H3.2.4); nil for others.
+    public var kantVanJeugdzorg: String? {
+        guard organisatie.soort == .jeugdzorg else { return nil }
+        return [".casus", ".zorg"].first { account.hasSuffix($0) }
+    }
 }

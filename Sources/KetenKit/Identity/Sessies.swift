@@ -55,6 +55,15 @@ public final class Sessies: Sendable {
         return muur.entry(toegang, als: rol, eerst: eis, access)
     }
 
+    /// The wall opened for the whole region, for the core's own following of a gegeven to every copy of it: a supplier's correction
+    /// or withdrawal reaches recipients behind other walls (C20.2, C22.2). Its statements name the organisation that asks, or
+    /// ids that it came to inside its own wall; what they find there is never shown to it beyond who must be told.
+    package func entryOverAlleMuren(_ wie: Aangemeld, _ access: Entry.Access) -> Entry {
+        let moment = nu(), dag = regio.dag(moment)
+        let eis: SQL = "identiteit.eis_sessie(\(wie.sessie), \(wie.versie), \(moment), \(wie.rol.rawValue), \(wie.tenant), \(dag))"
+        return muur.entry(Toegang(tenants: regio.alleTenants, account: wie.account), als: .kern, eerst: eis, access)
+    }
+
     /// - Returns: the new session's token, shown once, and when it ends.
     /// - Throws: `Aanmeldfout`, a database error.
     public func meldAan(account: String, wachtwoord: String, soort: Soort) async throws -> (token: String, verlooptOp: Date) {

@@ -6,6 +6,7 @@ public enum Templates {
         return [
             "aanmelden": t(PackageResources.aanmelden_mustache),
             "bladeren": t(PackageResources.bladeren_mustache),
+            "crisis": t(PackageResources.crisis_mustache),
             "csrf": t(PackageResources.csrf_mustache),
             "datumveld": t(PackageResources.datumveld_mustache),
             "deelnemers": t(PackageResources.deelnemers_mustache),

@@ -41,7 +41,7 @@ create table bestand.instemmingsverzoek (
     primary key (tenant_id, id),
     foreign key (tenant_id, gegeven_id) references bestand.gegeven (tenant_id, id)
 );
-create unique index verzoek_open on bestand.instemmingsverzoek (tenant_id, gegeven_id, soort, gebruik) where beantwoord_op is null;
+create unique index verzoek_open on bestand.instemmingsverzoek (tenant_id, gegeven_id, soort, gebruik, voor_wie, doel) where beantwoord_op is null;
 
 -- The victim's interest against the intended result, weighed by an overleg (C21.6). Encrypted under the dossier's key.
 create table bestand.weging (
@@ -49,6 +49,8 @@ create table bestand.weging (
     id uuid not null,
     dossier_id uuid not null,
     belang bytea not null,
+    -- Whose action was weighed, as a disclosure names its recipient; null: handing the case over.
+    aan text,
     overleg uuid,
     op timestamptz not null,
     door text not null,

@@ -13,7 +13,7 @@ extension AlsJSON {
 
     static func verstrekkingskop(_ kop: Verstrekkingskop, direct: Bool) -> [JSONVeld] {
         [
-            JSONVeld("id", .tekst(kop.id.tekst)), JSONVeld("nummer", .tekst(kop.nummer)), JSONVeld("dossiernummer", .tekst("D-" + Kort.code(kop.dossier))),
+            JSONVeld("id", .tekst(kop.id.tekst)), JSONVeld("nummer", .tekst(kop.nummer)), JSONVeld("dossiernummer", direct || kop.herleidbaar ? .tekst("D-" + Kort.code(kop.dossier)) : .niets),
             JSONVeld("dossier", direct ? .tekst(kop.dossier.tekst) : .niets), JSONVeld("aan", .tekst(kop.aan)), JSONVeld("doel", .tekst(kop.doel.rawValue)),
             JSONVeld("herleidbaar", .bool(kop.herleidbaar)), JSONVeld("verstrektOp", tijdstip(kop.verstrektOp)),
             JSONVeld("vernietigenVoor", .tekst("\(kop.vernietigenVoor)")), JSONVeld("aantal", .getal(kop.aantal)), JSONVeld("herroepen", .getal(kop.herroepen)),
@@ -36,7 +36,7 @@ extension AlsJSON {
         var velden = [JSONVeld("nummer", .getal(item.nummer))]
         if let id = item.gegeven { velden.append(JSONVeld("id", .tekst(id.tekst))) }
         switch item.inhoud {
-        case .herroepen(let regel):
+        case .herroepen(let regel), .verborgen(let regel):
             velden += [JSONVeld("verborgen", true), JSONVeld("regel", .tekst(regel.rawValue))]
         case .zichtbaar(let z):
             velden += [

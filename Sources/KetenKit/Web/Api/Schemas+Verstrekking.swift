@@ -19,7 +19,7 @@ extension Schemas {
     static let keuzeGegevens = Schema.eenVan([.lijst(.uuid, min: 1, max: 5_000), .keuze(["alle"])])
 
     static let verstrekkingVelden: [Eigenschap] = [
-        .verplicht("id", .uuid, "Id"), .verplicht("nummer", .tekst(), "Korte naam voor mensen"), .verplicht("dossiernummer", .tekst(), "Korte naam van het dossier"),
+        .verplicht("id", .uuid, "Id"), .verplicht("nummer", .tekst(), "Korte naam voor mensen"), .verplicht("dossiernummer", .tekst().ofNiets, "Korte naam van het dossier; niet bij de vorm zonder namen"),
         .verplicht("dossier", .uuid.ofNiets, "Id van het dossier, voor wie in het bestand werkt"), .verplicht("aan", .tekst(), "Ontvanger"),
         .verplicht("doel", .tekst(), "Doel"), .verplicht("herleidbaar", .bool, "Of het zegt wie iemand is"), .verplicht("verstrektOp", .tijdstip, "Wanneer"),
         .verplicht("vernietigenVoor", .datum, "Uiterlijk te vernietigen (C22.1)"), .verplicht("aantal", .geheel, "Aantal gegevens"),

@@ -140,6 +140,15 @@ struct VerstrekkingRoutes: Sendable {
                 .json(["crisisbesluiten": .lijst(try await bestand.crisisbesluiten(dossier: try vraag.id(), wie: wie).map(AlsJSON.crisis))])
             },
             Route(
+                .GET, "/api/v1/crisisbesluiten/{id}", recht: .verstrekken,
+                uitleg: Uitleg(
+                    "crisisbesluit", "Een crisisbesluit, met wat uitgaat als het wordt bevestigd", groep: "verstrekkingen",
+                    antwoorden: [(200, "Het besluit", .object([.verplicht("besluit", Schemas.crisis, "Besluit"), .verplicht("gaatUit", Schemas.verstrekking, "Wat uitgaat")]))])
+            ) { vraag, wie in
+                let (besluit, beeld) = try await bestand.crisisproef(try vraag.id(), wie: wie)
+                return .json(["besluit": AlsJSON.crisis(besluit), "gaatUit": AlsJSON.verstrekking(beeld, direct: true)])
+            },
+            Route(
                 .POST, "/api/v1/crisisbesluiten/{id}/bevestiging", recht: .verstrekken,
                 uitleg: Uitleg("bevestigCrisis", "Bevestigen; de gegevens gaan uit", groep: "verstrekkingen", antwoorden: [(201, "Wat is verstrekt", Schemas.verstrekking)])
             ) { vraag, wie in

@@ -28,13 +28,26 @@ struct DossierPaginas: Sendable {
     /// The second signature on a decision to act at once, or taking it back (C12.21).
     private var crisis: [Route] {
         [
+            Route(.GET, "/crisisbesluiten/{id}", recht: .verstrekken) { vraag, wie in
+                let (besluit, beeld) = try await bestand.crisisproef(try vraag.id(), wie: wie)
+                let weergave = Verstrekkingsweergave(regio: regio), vlak = crisisvlak(besluit, wie), dossier = beeld.kop.dossier.tekst
+                let redenen = [("Waarom het niet kan wachten", beeld.noodzaak), ("Belang van het slachtoffer", beeld.belang)].compactMap { kop, tekst in
+                    tekst.map { Redentekst(kop: kop, tekst: $0) }
+                }
+                let pagina = CrisisPagina(
+                    dossierId: dossier, nummer: "D-" + Kort.code(beeld.kop.dossier), ontvanger: Ontvangeradres(besluit.aan, regio: regio)?.naam(regio) ?? besluit.aan,
+                    vlak: vlak, reden: redenen, feiten: weergave.feiten(beeld.kop, direct: true).filter { $0.kop != "Verstrekt" }, groepen: weergave.groepen(beeld.items))
+                return maker.html(
+                    pagina, "Direct optreden bij crisis", wie: wie, actief: "/dossiers",
+                    kruimels: [Link(titel: "Dossiers", href: "/dossiers"), Link(titel: pagina.nummer, href: "/dossiers/\(dossier)")])
+            },
             Route(.POST, "/crisisbesluiten/{id}/bevestiging", recht: .verstrekken) { vraag, wie in
                 let id = try await bestand.bevestigCrisis(try vraag.id(), wie: wie)
                 return .naar("/verstrekkingen/\(id.tekst)?gedaan=verstrekt")
             },
             Route(.POST, "/crisisbesluiten/{id}/intrekking", recht: .verstrekken) { vraag, wie in
                 try await bestand.trekCrisisIn(try vraag.id(), wie: wie)
-                return .naar("/?gedaan=crisis-ingetrokken")
+                return .naar("/")
             },
         ]
     }
@@ -47,7 +60,7 @@ struct DossierPaginas: Sendable {
         ][c.stand] ?? ("", "neutraal")
         return Crisisvlak(
             tekst: "\(c.aantal) gegevens voor \(aan), begonnen door \(c.gestartDoor) op \(Datumtekst.moment(c.gestartOp, tijdzone: regio.tijdzone)).",
-            stand: Tag(stand, toon: toon),
+            stand: Tag(stand, toon: toon), bekijken: open ? "/crisisbesluiten/\(c.id.tekst)" : nil,
             bevestigen: open && beslist && c.doorKetenregisseur != (wie.rol == .ketenregisseur) ? "/crisisbesluiten/\(c.id.tekst)/bevestiging" : nil,
             intrekken: open && beslist ? "/crisisbesluiten/\(c.id.tekst)/intrekking" : nil,
             verstrekking: c.verstrekking.map { Link(titel: "Bekijk wat is verstrekt", href: "/verstrekkingen/\($0.tekst)") })

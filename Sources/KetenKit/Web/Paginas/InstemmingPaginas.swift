@@ -56,7 +56,7 @@ struct InstemmingPaginas: Sendable {
             verzoekId: v.id.tekst, gegevenId: v.gegeven.tekst, soort: v.soort.rawValue, voor: v.gebruik.tekst, kop: kop,
             wat: "\(Casusvorm.personen.first { $0.rol == v.rol }?.titel ?? (v.rol == "melder" ? "Melder" : "Casus")): \(Casusvorm.titel(v.kenmerk).lowercased())",
             waarde: v.waarde.map { Gegevensweergave.waarde($0, kenmerk: v.kenmerk) }, categorie: Gegevensweergave.tag(v.categorie),
-            waarvoor: "Voor \(ontvanger), om: \(v.doel.titel). Gevraagd op \(Datumtekst.moment(v.gevraagdOp, tijdzone: regio.tijdzone)).", uitleg: uitleg, regelId: v.soort.regelID, ja: ja)
+            waarvoor: "Voor \(ontvanger), om: \(v.doel.titel).\(v.gebruik == .operationeel ? " Uw ja geldt voor inzet door elke partner die dit voor zijn taak nodig heeft." : "") Gevraagd op \(Datumtekst.moment(v.gevraagdOp, tijdzone: regio.tijdzone)).", uitleg: uitleg, regelId: v.soort.regelID, ja: ja)
     }
 
     private func antwoord(_ vraag: Vraag, _ wie: Aangemeld) async throws -> Antwoord {
@@ -84,7 +84,7 @@ struct InstemmingPaginas: Sendable {
             feiten: [
                 Feit(kop: "Signaal", waarde: "S-" + Kort.code(beeld.signaal), verwijzing: beeld.waarde == nil ? nil : "/signalen/\(beeld.signaal.tekst)"),
                 Feit(kop: "Over", waarde: Casusvorm.personen.first { $0.rol == beeld.rol }?.titel ?? beeld.rol),
-                Feit(kop: "Ingebracht door", waarde: maker.organisatienaam(beeld.bron)), Feit(kop: "Categorie", waarde: beeld.categorie.rawValue),
+                Feit(kop: "Ingebracht door", waarde: beeld.bron.map(maker.organisatienaam) ?? "wordt u niet verteld"), Feit(kop: "Categorie", waarde: beeld.categorie.rawValue),
                 Feit(kop: "Zegt wie iemand is", waarde: beeld.herleidbaar ? "ja" : "nee"),
             ],
             instemmingen: beeld.instemmingen.map { vlak($0, beeld, wie, dag) }, geven: geven(beeld, wie, fout: fout, formulier: formulier),

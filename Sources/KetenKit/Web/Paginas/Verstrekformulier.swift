@@ -48,6 +48,7 @@ struct Verstrekformulier: Sendable {
         let gekozen = Verstrekdoel(rawValue: doel)
         if gekozen == nil, !isCrisis { fouten.append(Veldfout(veld: "doel", tekst: "Kies waarvoor.")) }
         let ids = gegevens.compactMap(UUID.init(uuidString:))
+        if ids.count != gegevens.count { fouten.append(Veldfout(veld: "gegevens", tekst: "De keuze kwam niet heel aan. Kies opnieuw.")) }
         if ids.isEmpty { fouten.append(Veldfout(veld: "gegevens", tekst: "Kies ten minste één gegeven.")) }
         if noodzaak.utf16.count > 4_000 { fouten.append(Veldfout(veld: "noodzaak", tekst: "Houd dit onder de 4.000 tekens.")) }
         if belang.utf16.count > 4_000 { fouten.append(Veldfout(veld: "belang", tekst: "Houd dit onder de 4.000 tekens.")) }

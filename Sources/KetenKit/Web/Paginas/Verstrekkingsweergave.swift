@@ -20,6 +20,7 @@ struct Verstrekkingsweergave: Sendable {
     }
 
     private func kop(_ item: Verstrekt) -> String {
+        if case .verborgen = item.inhoud { return "Niet voor u te zien" }
         guard case .zichtbaar(let z) = item.inhoud else { return "Ingetrokken" }
         if let betrokkene = z.betrokkene { return betrokkene.prefix(1).uppercased() + betrokkene.dropFirst() }
         return z.rol == "melder" ? "De melder" : "De casus"
@@ -31,7 +32,11 @@ struct Verstrekkingsweergave: Sendable {
             let uitleg = regel == "C20.2" ? "De organisatie die dit inbracht, trok het in of stelde het anders." : "De instemming geldt niet meer."
             return VerstrektRegel(
                 nummer: item.nummer, kenmerk: "", waarde: nil, bron: nil, categorie: nil, gezien: "", tot: nil, grenzen: [],
-                herroepen: HerroepenRegel(regelId: regel.rawValue, uitleg: uitleg))
+                herroepen: HerroepenRegel(kop: "niet meer te gebruiken", regelId: regel.rawValue, uitleg: "\(uitleg) Vernietig wat u hiervan bewaarde."))
+        case .verborgen(let regel):
+            return VerstrektRegel(
+                nummer: item.nummer, kenmerk: "", waarde: nil, bron: nil, categorie: nil, gezien: "", tot: nil, grenzen: [],
+                herroepen: HerroepenRegel(kop: "niet voor u te zien", regelId: regel.rawValue, uitleg: "De ontvanger mag dit wel zien."))
         case .zichtbaar(let z):
             let wanneer = z.waargenomenOp.map { "gezien \(dag($0, z))" } ?? "vastgelegd \(dag(z.vastgelegdOp, z))"
             return VerstrektRegel(
@@ -47,9 +52,10 @@ struct Verstrekkingsweergave: Sendable {
     }
 
     func feiten(_ kop: Verstrekkingskop, direct: Bool) -> [Feit] {
-        let dossier = "D-" + Kort.code(kop.dossier)
-        return [
-            Feit(kop: "Dossier", waarde: dossier, verwijzing: direct ? "/dossiers/\(kop.dossier.tekst)" : nil),
+        // The number would tie the form without names to what else is known of the dossier (C6.2).
+        let dossier = direct || kop.herleidbaar
+            ? [Feit(kop: "Dossier", waarde: "D-" + Kort.code(kop.dossier), verwijzing: direct ? "/dossiers/\(kop.dossier.tekst)" : nil)] : []
+        return dossier + [
             Feit(kop: "Waarvoor", waarde: kop.doel.titel), Feit(kop: "Vorm", waarde: kop.herleidbaar ? "met namen" : "zonder namen"),
             Feit(kop: "Verstrekt", waarde: Datumtekst.moment(kop.verstrektOp, tijdzone: regio.tijdzone)),
             Feit(kop: "Vernietigen voor", waarde: Datumtekst.dag(kop.vernietigenVoor)),

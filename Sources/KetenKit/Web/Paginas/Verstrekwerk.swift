@@ -30,21 +30,22 @@ struct Verstrekwerk: Werkbron {
             groepId: "crisis", kop: "Crisis: uw bevestiging is nodig",
             items: wachtend.map {
                 Werkitem(
-                    titel: "Direct optreden door \(naam($0.aan))", href: "/dossiers/\($0.dossier.tekst)#crisis", soort: Tag("crisis", toon: "fout"),
+                    titel: "Direct optreden door \(naam($0.aan))", href: "/crisisbesluiten/\($0.id.tekst)", soort: Tag("crisis", toon: "fout"),
                     toelichting: "\($0.aantal) gegevens gaan uit zodra u bevestigt.", termijn: "nu")
             })
     }
 
     private func verzoeken(_ wie: Aangemeld) async throws -> Werkgroep {
-        let aantal = try await bestand.verzoeken(wie: wie)
+        let open = try await bestand.verzoekenPerOntvanger(wie: wie)
+        let aantal = open.reduce(0) { $0 + $1.aantal }
         return Werkgroep(
             groepId: "instemming", kop: "Instemming gevraagd",
-            items: aantal.isEmpty
+            items: aantal == 0
                 ? []
                 : [
                     Werkitem(
-                        titel: aantal.count == 1 ? "Eén gegeven wacht op uw antwoord" : "\(aantal.count) gegevens wachten op uw antwoord", href: "/instemmingen",
-                        soort: Tag("instemming", toon: "let-op"), toelichting: "Voor \(Set(aantal.map { naam($0.voorWie) }).sorted().joined(separator: ", "))")
+                        titel: aantal == 1 ? "Eén gegeven wacht op uw antwoord" : "\(aantal) gegevens wachten op uw antwoord", href: "/instemmingen",
+                        soort: Tag("instemming", toon: "let-op"), toelichting: "Voor \(open.map { naam($0.voorWie) }.joined(separator: ", "))")
                 ])
     }
 

@@ -54,14 +54,17 @@ public struct Agenderen: Sendable {
 public struct Crisisvlak: Sendable {
     public let tekst: String
     public let stand: Tag
+    /// Where it can be read whole, while it waits.
+    public let bekijken: String?
     /// Where this viewer confirms or takes back; nil when that is not theirs to do.
     public let bevestigen: String?
     public let intrekken: String?
     public let verstrekking: Link?
 
-    public init(tekst: String, stand: Tag, bevestigen: String? = nil, intrekken: String? = nil, verstrekking: Link? = nil) {
+    public init(tekst: String, stand: Tag, bekijken: String? = nil, bevestigen: String? = nil, intrekken: String? = nil, verstrekking: Link? = nil) {
         self.tekst = tekst
         self.stand = stand
+        self.bekijken = bekijken
         self.bevestigen = bevestigen
         self.intrekken = intrekken
         self.verstrekking = verstrekking

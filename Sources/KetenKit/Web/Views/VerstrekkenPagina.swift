@@ -44,6 +44,8 @@ struct VerstrektRegel: Sendable {
 }
 
 struct HerroepenRegel: Sendable {
+    /// Such as "niet meer te gebruiken".
+    let kop: String
     let regelId: String
     let uitleg: String
 }

@@ -44,3 +44,16 @@ struct VerstrekkingenPagina: Pagina {
     let bladeren: Bladeren?
     let leeg: Leeg?
 }
+
+/// A decision to act at once, as it would go out.
+struct CrisisPagina: Pagina {
+    static let template = "crisis"
+
+    let dossierId: String
+    let nummer: String
+    let ontvanger: String
+    let vlak: Crisisvlak
+    let reden: [Redentekst]
+    let feiten: [Feit]
+    let groepen: [Verstrektgroep]
+}

@@ -38,7 +38,7 @@ extension DossierPagina {
             crises: [
                 Crisisvlak(
                     tekst: "3 gegevens voor Politie, begonnen door ketenregisseur.", stand: Tag("wacht op bevestiging", toon: "let-op"),
-                    bevestigen: "/crisisbesluiten/1/bevestiging", intrekken: "/crisisbesluiten/1/intrekking",
+                    bekijken: "/crisisbesluiten/1", bevestigen: "/crisisbesluiten/1/bevestiging", intrekken: "/crisisbesluiten/1/intrekking",
                     verstrekking: Link(titel: "Bekijk wat is verstrekt", href: "/verstrekkingen/31"))
             ], verstrekkingen: [Link(titel: "V-7K3F-9QXA aan Politie", href: "/verstrekkingen/31")],
             acties: Dossieracties(

@@ -17,7 +17,7 @@ extension Verstrektgroep {
                 regels: [
                     VerstrektRegel(
                         nummer: 3, kenmerk: "", waarde: nil, bron: nil, categorie: nil, gezien: "", tot: nil, grenzen: [],
-                        herroepen: HerroepenRegel(regelId: "C21.5", uitleg: "De instemming geldt niet meer."))
+                        herroepen: HerroepenRegel(kop: "niet meer te gebruiken", regelId: "C21.5", uitleg: "De instemming geldt niet meer."))
                 ]),
         ]
     }
@@ -90,5 +90,18 @@ extension VerstrekkingenPagina {
     static var voorbeeldLeeg: VerstrekkingenPagina {
         VerstrekkingenPagina(
             inleiding: "Wat aan uw organisatie is verstrekt.", regels: [], bladeren: nil, leeg: Leeg(kop: "Geen verstrekkingen", tekst: "Hier komt wat de keten verstrekt."))
+    }
+}
+
+extension CrisisPagina {
+    static var voorbeeld: CrisisPagina {
+        CrisisPagina(
+            dossierId: "17", nummer: "D-2026-0017", ontvanger: "Politie",
+            vlak: Crisisvlak(
+                tekst: "3 gegevens, begonnen door ketenregisseur.", stand: Tag("wacht op bevestiging", toon: "let-op"), bekijken: "/crisisbesluiten/1",
+                bevestigen: "/crisisbesluiten/1/bevestiging", intrekken: "/crisisbesluiten/1/intrekking",
+                verstrekking: Link(titel: "Bekijk wat is verstrekt", href: "/verstrekkingen/31")),
+            reden: [Redentekst(kop: "Belang van het slachtoffer", tekst: "Haar leven.")], feiten: [Feit(kop: "Vorm", waarde: "met namen")],
+            groepen: Verstrektgroep.voorbeelden)
     }
 }

@@ -35,6 +35,7 @@ public struct Voorbeeld: Sendable {
             Voorbeeld("verstrekken", VerstrekkenPagina.voorbeeld, .voorbeeld("Verstrekken", onder: .dossiers, fouten: true)),
             Voorbeeld("verstrekken-leeg", VerstrekkenPagina.voorbeeldLeeg, .voorbeeld("Verstrekken", onder: .dossiers)),
             Voorbeeld("verstrekken-controle", VerstrekkenControlePagina.voorbeeld, .voorbeeld("Controleer de verstrekking", onder: .dossiers)),
+            Voorbeeld("crisis", CrisisPagina.voorbeeld, .voorbeeld("Direct optreden bij crisis", onder: .dossiers)),
             Voorbeeld("verstrekking", VerstrekkingPagina.voorbeeld, .voorbeeld("Verstrekking V-7K3F-9QXA")),
             Voorbeeld("verstrekkingen", VerstrekkingenPagina.voorbeeld, .voorbeeld("Verstrekkingen")),
             Voorbeeld("verstrekkingen-leeg", VerstrekkingenPagina.voorbeeldLeeg, .voorbeeld("Verstrekkingen")),
