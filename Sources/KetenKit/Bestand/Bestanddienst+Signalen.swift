@@ -18,12 +18,21 @@ extension Bestanddienst {
 
     /// One signaal through the covenant. The read and its ledger entry are one transaction and one round trip.
     /// - Throws: `Bestandfout.onbekend` when it is not there or not for this viewer.
-    public func signaal(_ id: UUID, wie: Aangemeld) async throws -> Signaalbeeld {
+    /// - Parameter metInstemmingen: whether the consents come along, for who has a say in them; no decision on this read needs them.
+    public func signaal(_ id: UUID, metInstemmingen: Bool = false, wie: Aangemeld) async throws -> Signaalbeeld {
         let moment = nu()
         let bereik = try bereik(wie)
         let zoek: SQL = "select s.tenant_id from bestand.signaal s where s.id = \(id) and \(bereik)"
         let direct = Inzage.heeftDirecteToegang(wie)
         let doel: Doel = direct ? .centraalBestand : .eigenAanlevering
+        let instemmingen: [SQL] =
+            metInstemmingen
+            ? [
+                """
+                select \(Instemmingsregel.kolommen) from bestand.gegeven g \
+                join bestand.instemming i on i.tenant_id = g.tenant_id and i.gegeven_id = g.id where g.signaal_id = \(id) and g.vervallen_op is null
+                """
+            ] : []
         let trip = try await database.oneTripSharingCommit(
             sessies.entry(wie, .readWrite),
             [
@@ -36,12 +45,8 @@ extension Bestanddienst {
                 select \(Gegevensregel.kolommen) from bestand.gegeven g \
                 where g.signaal_id = \(id) and g.vervallen_op is null order by g.volgnummer
                 """,
-                """
-                select \(Instemmingsregel.kolommen) from bestand.gegeven g \
-                join bestand.instemming i on i.tenant_id = g.tenant_id and i.gegeven_id = g.id where g.signaal_id = \(id) and g.vervallen_op is null
-                """,
                 boeking(wie, .gelezen, "signaal", id, doel: doel, op: moment).schrijf(alsZichtbaar: zoek),
-            ])
+            ] + instemmingen)
         // Without the signaal itself nothing of it is opened.
         guard let rij = trip[0].first else { throw Bestandfout.onbekend("signaal") }
         let kop = try Self.kop(rij)
@@ -49,7 +54,7 @@ extension Bestanddienst {
         let sleutel = try vault.pakUit(tenant: kop.tenant, id: sleutelID, ingepakt)
         let regels = try trip[1].map(Gegevensregel.init)
         let berichten = try inzage(wie, op: moment).bericht(
-            regels, eigenBronnen: Set(Inzage.eigenBronnen(wie, regio)), sleutels: [id: sleutel], instemmingen: Instemmingsregel.perGegeven(trip[2]))
+            regels, eigenBronnen: Set(Inzage.eigenBronnen(wie, regio)), sleutels: [id: sleutel], instemmingen: metInstemmingen ? Instemmingsregel.perGegeven(trip[3]) : [:])
         return Signaalbeeld(kop: kop, gegevens: berichten)
     }
 

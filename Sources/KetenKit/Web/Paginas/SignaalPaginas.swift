@@ -70,7 +70,7 @@ struct SignaalPaginas: Sendable {
 
     private var een: Route {
         Route(.GET, "/signalen/{id}", recht: .signaalLezen) { vraag, wie in
-            let beeld = try await bestand.signaal(try vraag.id(), wie: wie)
+            let beeld = try await bestand.signaal(try vraag.id(), metInstemmingen: true, wie: wie)
             return try await toon(beeld, wie, melding: Self.melding(vraag))
         }
     }
