@@ -5,11 +5,14 @@ import Testing
 extension Paginas {
     /// Disclosing and consenting by hand, with and without scripts.
     @Suite struct VerstrekTests {
-        private static func dossier(_ merk: String, door account: String = "anker") async throws -> String {
+        private static func dossier(_ merk: String, door account: String = "anker") async throws -> String { try await zaak(merk, door: account).dossier }
+
+        private static func zaak(_ merk: String, door account: String = "anker") async throws -> (dossier: String, signaal: String) {
             let signaal = try await GedeeldeServer.als(account).post(
                 "/api/v1/signalen", ["tenant": "dijkstad", "omschrijving": .string("Verteld: \(merk)"), "slachtoffers": [["naam": .string(merk), "geboortedatum": "1999"]]]
             ).json["id"].text
-            return try await GedeeldeServer.als("ketenregisseur").post("/api/v1/dossiers", ["titel": .string("Zaak \(merk)"), "signalen": [.string(signaal ?? "")]]).json["id"].text ?? ""
+            let dossier = try await GedeeldeServer.als("ketenregisseur").post("/api/v1/dossiers", ["titel": .string("Zaak \(merk)"), "signalen": [.string(signaal ?? "")]])
+            return (dossier.json["id"].text ?? "", signaal ?? "")
         }
 
         @Test("C21.5, C6.2 · weigeren noemt de regel en biedt de weg: vragen, instemmen, bekijken, verstrekken, lezen", arguments: [true, false])
@@ -41,7 +44,8 @@ extension Paginas {
                     }
                 }
             }
-            try await Bezoek.als("ketenregisseur", scripts: scripts) { browser, base in
+            // Other tests disclose at the same time: this one is told by its address.
+            let verstrekking = try await Bezoek.als("ketenregisseur", scripts: scripts) { browser, base in
                 try await browser.go(base.absoluteString + "/dossiers/\(dossier)/verstrekken")
                 try await kies(browser)
                 try await browser.click("main form button.knop")
@@ -50,11 +54,11 @@ extension Paginas {
                 #expect(voorbeeld.contains(merk) && voorbeeld.contains("nog niets verstrekt") && !voorbeeld.contains("Het Anker"))
                 try await browser.click("form[action$='/verstrekkingen'] button.knop")
                 #expect(await browser.shows(".melding", "verstrekt"))
+                return try await browser.url().split(separator: "?")[0].split(separator: "/").last.map(String.init) ?? ""
             }
             try await Bezoek.als("politie", scripts: scripts) { browser, base in
                 #expect(await browser.shows("main", "Aan u verstrekt"))
-                try await browser.go(base.absoluteString + "/verstrekkingen")
-                try await browser.click("tbody tr:first-child a")
+                try await browser.go(base.absoluteString + "/verstrekkingen/\(verstrekking)")
                 #expect(await browser.shows("main", merk))
                 #expect(try await browser.text("main").contains("Vernietigen voor"))
             }
@@ -75,7 +79,7 @@ extension Paginas {
                 #expect(await browser.shows(".melding", "Bel de ander"))
                 #expect(try await browser.all("form[action$='/bevestiging']").isEmpty)
             }
-            try await Bezoek.als("zorgcoordinator") { browser, base in
+            let verstrekking = try await Bezoek.als("zorgcoordinator") { browser, base in
                 #expect(await browser.shows("main", "Crisis: uw bevestiging is nodig"))
                 try await browser.go(base.absoluteString + "/dossiers/\(dossier)")
                 try await browser.click("#crisis a[href^='/crisisbesluiten/']")
@@ -83,17 +87,20 @@ extension Paginas {
                 #expect(try await browser.text("main").contains("Het kan niet wachten."))
                 try await browser.click("form[action$='/bevestiging'] button")
                 #expect(await browser.shows(".melding", "verstrekt"))
+                return try await browser.url().split(separator: "?")[0].split(separator: "/").last.map(String.init) ?? ""
             }
-            try await Bezoek.als("arbeidsinspectie") { browser, base in #expect(await browser.shows("main", "direct optreden bij crisis")) }
+            try await Bezoek.als("arbeidsinspectie") { browser, base in
+                try await browser.go(base.absoluteString + "/verstrekkingen/\(verstrekking)")
+                #expect(await browser.shows("main", "direct optreden bij crisis"))
+            }
         }
 
         @Test("C20.2 · intrekken en corrigeren op de pagina van een gegeven")
         func withdrawingAndCorrectingOnThePage() async throws {
             let merk = "Merk\(UUID().uuidString.prefix(6))"
-            _ = try await Self.dossier(merk)
+            let signaal = try await Self.zaak(merk).signaal
             try await Bezoek.als("anker") { browser, base in
-                try await browser.go(base.absoluteString + "/signalen")
-                try await browser.click("tbody tr:first-child a")
+                try await browser.go(base.absoluteString + "/signalen/\(signaal)")
                 #expect(await browser.shows("main", merk))
                 try await browser.execute("[...document.querySelectorAll('dl.gegevens > div')].find(d => d.textContent.includes('Naam')).querySelector('a[href^=\"/gegevens/\"]').click()")
                 #expect(await browser.shows("h1", "Naam"))

@@ -76,6 +76,18 @@ extension Paginas {
             }
         }
 
+        /// Among all that other tests made, page by page.
+        private static func dossier(_ titel: String) async throws -> String? {
+            let api = try await GedeeldeServer.als("zorgcoordinator")
+            var pad: String? = "/api/v1/dossiers?aantal=100"
+            while let hier = pad {
+                let blad = try await api.get(hier).json
+                if let id = blad["dossiers"].array?.first(where: { $0["titel"].text == titel })?["id"].text { return id }
+                pad = blad["volgende"].text
+            }
+            return nil
+        }
+
         @Test func aRefusalNamesTheRuleAndLeadsToIt() async throws {
             try await Bezoek.als("om") { browser, base in
                 try await browser.go(base.absoluteString + "/signalen/nieuw?manier=invullen")
@@ -85,8 +97,7 @@ extension Paginas {
                 #expect(try await browser.execute("return document.querySelector('#omschrijving').value").text == "Iets gehoord, verzonnen.")
             }
             try await Bezoek.als("zorgcoordinator") { browser, base in
-                let dossiers = try await GedeeldeServer.als("zorgcoordinator").get("/api/v1/dossiers").json["dossiers"].array ?? []
-                let slapen = try #require(dossiers.first { $0["titel"].text == "Slapen naast de machines" }?["id"].text)
+                let slapen = try #require(try await Self.dossier("Slapen naast de machines"))
                 try await browser.go(base.absoluteString + "/dossiers/\(slapen)")
                 #expect(await browser.shows(".achtergehouden", "C18.1"))
                 try await browser.click(".achtergehouden dt a")

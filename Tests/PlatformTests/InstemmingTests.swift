@@ -84,6 +84,9 @@ import Testing
         #expect(try await zaak.stemIn(gegeven, "zorgcoordinator", door: "zorgcoordinator").status == 201)
         let verstrekt = try await zaak.verstrek([gegeven], aan: "politie")
         #expect(verstrekt.gegevens[0]["geldigTot"].text == "2098-01-01")
+        // The dossier tells who consented to what.
+        let stand = try await GedeeldeServer.als("ketenregisseur").get("/api/v1/dossiers/\(zaak.dossier)").gegevens.first { $0["id"].text == gegeven }
+        #expect(stand?["instemmingen"].array?.map { $0["soort"].text } == ["client", "partner", "zorgcoordinator"])
     }
 
     @Test("C21.4, H3.3 · wie een instemming mist, vraagt haar: eerst de cliënt, dan vanzelf de volgende")

@@ -54,7 +54,7 @@ extension Bestanddienst {
         let sleutel = try vault.pakUit(tenant: kop.tenant, id: sleutelID, ingepakt)
         let regels = try trip[1].map(Gegevensregel.init)
         let berichten = try inzage(wie, op: moment).bericht(
-            regels, eigenBronnen: Set(Inzage.eigenBronnen(wie, regio)), sleutels: [id: sleutel], instemmingen: metInstemmingen ? Instemmingsregel.perGegeven(trip[3]) : [:])
+            regels, eigenBronnen: Set(Inzage.eigenBronnen(wie, regio)), sleutels: [id: sleutel], instemmingen: metInstemmingen ? Instemmingsregel.perGegeven(trip[3]) : nil)
         return Signaalbeeld(kop: kop, gegevens: berichten)
     }
 

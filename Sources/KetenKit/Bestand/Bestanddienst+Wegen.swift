@@ -54,7 +54,7 @@ extension Bestanddienst {
         """
         select \(Instemmingsregel.kolommen) from bestand.stapel t \
         join bestand.gegeven g on g.tenant_id = t.signaal_tenant and g.signaal_id = t.signaal_id and g.vervallen_op is null \
-        join bestand.instemming i on i.tenant_id = g.tenant_id and i.gegeven_id = g.id where t.dossier_id = \(dossier)
+        join bestand.instemming i on i.tenant_id = g.tenant_id and i.gegeven_id = g.id where t.dossier_id = \(dossier) order by i.gegeven_op, i.id
         """
     }
 

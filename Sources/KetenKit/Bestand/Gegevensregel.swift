@@ -64,7 +64,7 @@ public struct Gegevenbericht: Sendable {
         public let herleidbaar: Bool
         public let waargenomenOp: Dag?
         public let vastgelegdOp: Date
-        /// Its consents, for who works in the file and for its supplier; nil for others (C15.3).
+        /// Its consents, for who works in the file and for its supplier; nil for others (C15.3), and where nobody looked.
         public let instemmingen: [Instemmingsregel]?
     }
 }
@@ -73,12 +73,12 @@ extension Inzage {
     /// The gegevens that this viewer gets, in order: shown, or withheld where even that may be known. The rest is not there.
     /// - Throws: `Vaultfout` when a stored value cannot be read.
     func bericht(
-        _ regels: [Gegevensregel], eigenBronnen: Set<String>, sleutels: [UUID: Datasleutel], instemmingen: [UUID: [Instemmingsregel]] = [:]
+        _ regels: [Gegevensregel], eigenBronnen: Set<String>, sleutels: [UUID: Datasleutel], instemmingen: [UUID: [Instemmingsregel]]? = nil
     ) throws -> [Gegevenbericht] {
         try regels.compactMap { regel in
             guard let beeld = regel.beeld(organisaties) else { return nil }
             // Inspection does not see as its own what care heard, though both are of one GGD (H2.2.3).
-            let eigen = eigenBronnen.contains(regel.bron) && !(wie.rol == .ggdToezicht && regel.categorie == .zorg), consents = instemmingen[regel.id] ?? []
+            let eigen = eigenBronnen.contains(regel.bron) && !(wie.rol == .ggdToezicht && regel.categorie == .zorg), consents = instemmingen?[regel.id] ?? []
             switch besluit(beeld, eigen: eigen, consents: consents.map(\.instemming)) {
             case .allowed(let voorwaarden) where voorwaarden.isEmpty:
                 guard let sleutel = sleutels[regel.signaal] else { return nil }
@@ -90,7 +90,7 @@ extension Inzage {
                             rol: regel.rol, betrokkene: regel.betrokkene, kenmerk: regel.kenmerk, waarde: waarde,
                             herkomst: eigen || Self.heeftDirecteToegang(wie) ? (regel.bron, regel.signaal) : nil,
                             categorie: regel.categorie, herleidbaar: regel.herleidbaar, waargenomenOp: regel.waargenomenOp,
-                            vastgelegdOp: regel.vastgelegdOp, instemmingen: eigen || Self.heeftDirecteToegang(wie) ? consents : nil)))
+                            vastgelegdOp: regel.vastgelegdOp, instemmingen: instemmingen != nil && (eigen || Self.heeftDirecteToegang(wie)) ? consents : nil)))
             case .withheld(let redenen, bestaanMagBekend: true):
                 return Gegevenbericht(id: regel.id, inhoud: .verborgen(redenen))
             case .allowed, .withheld, .undetermined:

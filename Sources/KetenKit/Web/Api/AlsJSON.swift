@@ -23,6 +23,7 @@ enum AlsJSON {
         case .verborgen(let regels):
             return ["id": .tekst(bericht.id.tekst), "verborgen": true, "regel": .tekst(regels.first?.rawValue ?? "C9.2")]
         case .zichtbaar(let z):
+            let instemmingen = z.instemmingen.map { [JSONVeld("instemmingen", .lijst($0.map(instemming)))] } ?? []
             return .object([
                 JSONVeld("id", .tekst(bericht.id.tekst)),
                 JSONVeld("signaal", z.herkomst.map { .tekst($0.signaal.tekst) } ?? .niets),
@@ -30,7 +31,7 @@ enum AlsJSON {
                 JSONVeld("kenmerk", .tekst(z.kenmerk)), JSONVeld("waarde", .tekst(z.waarde)), JSONVeld("bron", z.herkomst.map { .tekst($0.bron) } ?? .niets),
                 JSONVeld("categorie", .tekst(z.categorie.rawValue)), JSONVeld("herleidbaar", .bool(z.herleidbaar)),
                 JSONVeld("waargenomenOp", z.waargenomenOp.map { .tekst("\($0)") } ?? .niets), JSONVeld("vastgelegdOp", tijdstip(z.vastgelegdOp)),
-            ])
+            ] + instemmingen)
         }
     }
 

@@ -24,6 +24,7 @@ enum Schemas {
             .verplicht("rol", .tekst(), "Rol van de betrokkene"), .verplicht("kenmerk", .tekst(), "Wat"), .verplicht("waarde", .tekst(max: 1_100_000), "Wat is gesteld"),
             .verplicht("bron", .tekst().ofNiets, "Organisatie, voor wie dat mag weten (C15.3)"), .verplicht("categorie", .tekst(), "Categorie"), .verplicht("herleidbaar", .bool, "Kan zeggen wie iemand is"),
             .verplicht("waargenomenOp", .datum.ofNiets, "Gezien op"), .verplicht("vastgelegdOp", .tijdstip, "Vastgelegd op"),
+            .optioneel("instemmingen", .lijst(.object(instemmingVelden)), "In een dossier: wie waarmee instemde, voor wie dat mag weten"),
         ]),
         .object([.verplicht("id", .uuid, "Id"), .verplicht("verborgen", .bool, "Waar"), .verplicht("regel", .tekst(), "De regel die het achterhoudt")]),
     ])
