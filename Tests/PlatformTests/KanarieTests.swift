@@ -30,7 +30,7 @@ import Testing
             "korpsbeheerder", "ketenregisseur", "zorgcoordinator", "voorbereiding", "penvoerder", "privacy", "stuurgroep", "politie", "om", "belastingdienst", "siod",
             "arbeidsinspectie", "ind", "coa", "kvk", "reclassering", "jeugdzorg.casus", "jeugdzorg.zorg", "anker", "riec",
         ]
-        return regio + ["dijkstad", "veenwoude"].flatMap { t in ["assistent", "vergunningen", "toezicht", "ggd-zorg", "ggd-toezicht"].map { "\($0).\(t)" } }
+        return regio + ["dijkstad", "veenwoude", "havenmeer", "zandhuizen"].flatMap { t in ["assistent", "vergunningen", "toezicht", "ggd-zorg", "ggd-toezicht"].map { "\($0).\(t)" } }
     }()
 
     /// Free text of the case, for it can name anybody; a suspect's name, which those four may look for.
