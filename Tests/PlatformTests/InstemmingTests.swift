@@ -117,6 +117,24 @@ import Testing
         #expect(zinloos.isProbleem(409, regel: "C18.1"))
     }
 
+    @Test("C21.4 · wie instemt hoort van elke ontvanger waarvoor het is gevraagd")
+    func eachRecipientIsNamed() async throws {
+        let zaak = try await VerstrekZaak(), gegeven = try zaak.id("naam", van: "anker"), regisseur = try await GedeeldeServer.als("ketenregisseur")
+        for aan in ["politie", "ind", "politie"] {
+            let vraag: JSON = ["aan": .string(aan), "doel": "operationeel", "gegevens": [.string(gegeven)], "herleidbaar": true]
+            #expect(try await regisseur.post("/api/v1/dossiers/\(zaak.dossier)/instemmingsverzoeken", vraag).status == 201)
+        }
+        func open(_ account: String) async throws -> [String] {
+            let alle = try await GedeeldeServer.als(account).get("/api/v1/instemmingsverzoeken").json["verzoeken"].array ?? []
+            return alle.filter { $0["gegeven"].text == gegeven }.compactMap { $0["voorWie"].text }.sorted()
+        }
+        #expect(try await open("anker") == ["ind", "politie"])
+        #expect(try await zaak.stemIn(gegeven, "client", door: "anker").status == 201)
+        #expect(try await open("anker") == ["ind", "politie"])
+        #expect(try await zaak.stemIn(gegeven, "partner", door: "anker").status == 201)
+        #expect(try await open("zorgcoordinator") == ["ind", "politie"])
+    }
+
     @Test("C20.2, C22.2 · een correctie en een intrekking bereiken ook een ontvanger achter de muur van een andere gemeente")
     func theyReachRecipientsBehindOtherWalls() async throws {
         let zaak = try await VerstrekZaak([("toezicht.dijkstad", [:])]), gegeven = try zaak.id("naam", van: "gemeente.dijkstad.veiligheid")

@@ -32,6 +32,9 @@ import Testing
         try await zaak.zaak.agendeer(zaak.dossier, op: overleg)
         #expect(try await zaak.zaak.besluit(zaak.dossier, op: overleg, aan: "arbeidsinspectie").status == 201)
         #expect(try await zaak.verstrek(ids, aan: "arbeidsinspectie", belang: nil).status == 201)
+        // It was weighed for the partner that the decision names, not for another.
+        #expect(try await zaak.verstrek(ids, aan: "ind", belang: nil).isProbleem(409, regel: "C21.6"))
+        #expect(try await zaak.verstrek(zaak.van("politie"), aan: "coa", doel: "operationeelZorg", belang: nil).isProbleem(409, regel: "C21.6"))
     }
 
     @Test("C9.2, C9.4 · alles wat is gevraagd of niets: één gegeven dat niet mag houdt het geheel tegen")
