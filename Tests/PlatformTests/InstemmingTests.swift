@@ -135,6 +135,18 @@ import Testing
         #expect(try await open("zorgcoordinator") == ["ind", "politie"])
     }
 
+    @Test("C21.5, C20.2 · ook wat zelf geen naam is, volgt met namen de hele keten en wordt bij intrekken genoemd")
+    func aFieldOfACarePartnerFollowsTheChain() async throws {
+        let zaak = try await VerstrekZaak([("anker", ["categorie": "gewoon", "slachtoffers": [["woonplaats": "bij een vriendin"]]])])
+        let gegeven = try zaak.id("woonplaats", van: "anker")
+        #expect(try await zaak.verstrek([gegeven], aan: "politie").isProbleem(409, regel: "C21.5"))
+        #expect(try await zaak.stemIn(gegeven, "partner", door: "anker").isProbleem(409, regel: "C21.5"))
+        try await zaak.alleDrie(gegeven)
+        let id = try await zaak.verstrek([gegeven], aan: "politie").id()
+        let weg = try await GedeeldeServer.als("anker").delete("/api/v1/gegevens/\(gegeven)/instemmingen?soort=client")
+        #expect(weg.json["teInformeren"].array?.map { $0["verstrekking"].text } == [id])
+    }
+
     @Test("C20.2, C22.2 · een correctie en een intrekking bereiken ook een ontvanger achter de muur van een andere gemeente")
     func theyReachRecipientsBehindOtherWalls() async throws {
         let zaak = try await VerstrekZaak([("toezicht.dijkstad", [:])]), gegeven = try zaak.id("naam", van: "gemeente.dijkstad.veiligheid")

@@ -21,7 +21,8 @@ extension Bestanddienst {
         var uit: [Herroeping] = [], statements: [SQL] = []
         for rij in rijen {
             let (van, id, nummer, aan, doel, herleidbaar) = try rij.decode(as: String.self, UUID.self, Int32.self, String.self, String.self, Bool.self)
-            let vorm = herleidbaar ? beeld : beeld.geanonimiseerd
+            // In the form in which it went: with names every field counts as one that can tell who somebody is.
+            let vorm = herleidbaar ? beeld.herleidbaarGemaakt : beeld.geanonimiseerd
             guard let regel = altijd ?? gesloten(vorm, aan: aan, doel: doel, consents: consents) else { continue }
             uit.append(Herroeping(verstrekking: id, aan: aan, regel: regel))
             statements.append(
@@ -39,9 +40,7 @@ extension Bestanddienst {
     /// The rule that closes a disclosure now, with everything recorded that could be; nil while it stays open.
     private func gesloten(_ beeld: Gegevenbeeld, aan: String, doel: String, consents: [Instemming]) -> RegelID? {
         guard let adres = Ontvangeradres(aan, regio: regio), let doel = Doel(rawValue: doel) else { return "C9.2" }
-        let context = Omstandigheden(
-            belangVastgelegd: true, noodzaakVastgelegd: true, crisisbesluitVastgelegd: true, concreteVerdenking: true, deelname: .partner,
-            geheimhouding: true, toegelatenLanden: unielanden)
+        let context = Omstandigheden.vastgelegd(deelname: .partner)
         let besluit = decide(
             beeld, from: beeld.bron, to: adres.ontvanger, purpose: doel, on: Dagwaarde(nummer: regio.dag(nu()).number), consents: consents, context: context)
         return if case .withheld(let regels, _) = besluit { regels.first ?? "C9.2" } else { nil }

@@ -19,7 +19,7 @@ extension Bestanddienst {
             try await database.transaction(sessies.entry(wie, .readWrite)) { tx in
                 let stand = try await instemmingsstand(gegeven, wie: wie, in: tx)
                 let besluit = magInstemmen(
-                    soort, voor: gebruik, stand.beeld, door: wie.organisatie, rol: wie.rol.convenantrol, eigen: stand.eigen,
+                    soort, voor: gebruik, stand.beeld(voor: gebruik), door: wie.organisatie, rol: wie.rol.convenantrol, eigen: stand.eigen,
                     on: Dagwaarde(nummer: dag.number), consents: stand.instemmingen.map(\.instemming))
                 if case .withheld(let regels, _) = besluit, let regel = regels.first { throw Self.weigering(soort, regel) }
                 var statements: [SQL] = [

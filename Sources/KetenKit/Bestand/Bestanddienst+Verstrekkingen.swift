@@ -137,9 +137,7 @@ extension Bestanddienst {
     /// works in the file as any gegeven in it. What was recorded then is on record; what a partner has it keeps when it leaves (C34).
     private func zicht(_ beeld: Gegevenbeeld, _ kop: Verstrekkingskop, aan: Ontvangeradres, consents: [Instemming], wie: Aangemeld) -> Besluit {
         let direct = Inzage.heeftDirecteToegang(wie), dag = Dagwaarde(nummer: regio.dag(nu()).number)
-        let context = Omstandigheden(
-            belangVastgelegd: true, noodzaakVastgelegd: true, crisisbesluitVastgelegd: true, concreteVerdenking: true,
-            deelname: direct ? wie.deelname : .partner, geheimhouding: wie.geheimhouding, toegelatenLanden: unielanden)
+        let context = Omstandigheden.vastgelegd(deelname: direct ? wie.deelname : .partner, geheimhouding: wie.geheimhouding)
         return decide(
             beeld, from: beeld.bron, to: direct ? wie.ontvanger : aan.ontvanger, purpose: direct ? .centraalBestand : kop.doel, on: dag,
             consents: consents, context: context)

@@ -45,9 +45,7 @@ extension Bestanddienst {
         _ oordeel: Verstrekkingsoordeel, _ vraag: Verstrekkingsvraag, _ inhoud: Dossierinhoud
     ) -> [(soort: Instemming.Soort, gebruik: Instemming.Gebruik)] {
         let dag = vandaag, heeft = (inhoud.instemmingen[oordeel.regel.id] ?? []).map(\.instemming)
-        let context = Omstandigheden(
-            belangVastgelegd: true, noodzaakVastgelegd: true, crisisbesluitVastgelegd: true, concreteVerdenking: true, deelname: inhoud.deelname,
-            geheimhouding: true, toegelatenLanden: unielanden)
+        let context = Omstandigheden.vastgelegd(deelname: inhoud.deelname)
         func alle(_ gebruik: Instemming.Gebruik, zonder: Instemming.Soort? = nil) -> [Instemming] {
             Instemming.Soort.allCases.filter { $0 != zonder }.map { Instemming(soort: $0, gebruik: gebruik, van: dag, volgnummer: .max) }
         }
@@ -174,7 +172,7 @@ extension Bestanddienst {
             where tenant_id = \(stand.tenant) and gegeven_id = \(gegeven) and soort = \(soort.rawValue) and gebruik = \(gebruik.tekst) \
             and beantwoord_op is null returning voor_wie, doel
             """)
-        let keten = instemmingsketen(stand.beeld, voor: gebruik)
+        let keten = instemmingsketen(stand.beeld(voor: gebruik), voor: gebruik)
         guard let plaats = keten.firstIndex(of: soort), plaats + 1 < keten.count else { return }
         let volgende = try rijen.compactMap { rij -> SQL? in
             let (voor, naam) = try rij.decode(as: String.self, String.self)

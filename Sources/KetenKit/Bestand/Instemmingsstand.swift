@@ -11,6 +11,9 @@ struct Instemmingsstand: Sendable {
     /// Whether this person's organisation supplied it, or the service of the gemeente they speak for.
     let eigen: Bool
     let instemmingen: [Instemmingsregel]
+
+    /// As it is consented to: what goes into action goes with names, and then every field can hold one.
+    func beeld(voor gebruik: Instemming.Gebruik) -> Gegevenbeeld { gebruik == .operationeel ? beeld.herleidbaarGemaakt : beeld }
 }
 
 extension Bestanddienst {
